@@ -1,0 +1,24 @@
+package id.telaah.evaluation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact: something that was done after a review and bears on its recommendations.
+ *
+ * @param policy true when a regulation, decree or other rule follows the review, false for a change in practice
+ * @param date when it took effect; null when unknown
+ * @param matched how many recommendations of the review its words answer
+ * @param namesReview true when it says that it follows the review
+ * @param done false when it is only planned or denied
+ */
+public record FollowUp(
+        int indicator,
+        Review review,
+        Source source,
+        Place place,
+        boolean policy,
+        @Nullable LocalDate date,
+        int matched,
+        boolean namesReview,
+        boolean done) {}

@@ -1,0 +1,41 @@
+package id.telaah.kb;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An evaluation instrument: what is asked, how it is weighed and how a value is named.
+ *
+ * @param id stable id, such as {@code spbe-2020}
+ * @param editions the guide editions, oldest first; a requirement may hold in some of them only
+ * @param indicators in the order of their numbers
+ */
+public record Instrument(
+        String id,
+        String name,
+        String regulation,
+        List<Edition> editions,
+        String defaultEdition,
+        List<Area> areas,
+        List<Aspect> aspects,
+        List<Indicator> indicators,
+        Ratings ratings) {
+    public Instrument {
+        editions = List.copyOf(editions);
+        areas = List.copyOf(areas);
+        aspects = List.copyOf(aspects);
+        indicators = List.copyOf(indicators);
+    }
+
+    public Optional<Edition> edition(String edition) {
+        return editions.stream()
+                .filter(candidate -> candidate.id().equals(edition))
+                .findFirst();
+    }
+
+    public Optional<Indicator> indicator(int number) {
+        return indicators.stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package id.telaah.kb;
+
+import java.util.List;
+
+/** The knowledge base cannot be used; carries every fault found. */
+public final class KnowledgeBaseException extends RuntimeException {
+    private final transient List<Fault> faults;
+
+    public KnowledgeBaseException(List<Fault> faults) {
+        super(faults.size() + " fault(s) in the knowledge base");
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

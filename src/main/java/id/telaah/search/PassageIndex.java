@@ -1,0 +1,35 @@
+package id.telaah.search;
+
+import id.telaah.kb.Expression;
+import id.telaah.reading.Document;
+import java.util.List;
+
+/**
+ * An index of passages. Every engine gives the same set of passages for the same expression.
+ *
+ * <p>A passage answers an expression when its own text, its lead-in or its headings hold the words. Ids are
+ * {@code file + "#" + passage id}.
+ */
+public interface PassageIndex extends AutoCloseable {
+
+    /** Adds a document to a dossier; a document of the same file is replaced. */
+    void add(String dossier, Document document);
+
+    /** Removes a file from a dossier; does nothing when it is not there. */
+    void remove(String dossier, String file);
+
+    /** Makes all changes visible to {@link #find}. */
+    void refresh();
+
+    /** Ids of all passages of a dossier that answer the expression, in ascending order. */
+    List<String> find(String dossier, Expression expression);
+
+    /** The best passages of a dossier for words typed by a person, best first. */
+    List<Hit> search(String dossier, String words, int limit);
+
+    /** A passage found, with its score; scores only compare inside one answer. */
+    record Hit(String id, double score) {}
+
+    @Override
+    void close();
+}
