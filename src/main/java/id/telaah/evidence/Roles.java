@@ -1,0 +1,53 @@
+package id.telaah.evidence;
+
+import id.telaah.evaluation.Statement.Role;
+import id.telaah.kb.Vocabulary;
+import java.util.List;
+
+/** Tells issues, recommendations and what was done about them apart, by headings, column titles and labels. */
+final class Roles {
+    private static final int SHORT_HEADING = 60;
+    private static final int LABEL = 28;
+
+    private final Wordings issue;
+    private final Wordings recommendation;
+    private final Wordings followUp;
+
+    Roles(Vocabulary vocabulary) {
+        issue = Wordings.of("issue-heading", vocabulary.signs());
+        recommendation = Wordings.of("recommendation-heading", vocabulary.signs());
+        followUp = Wordings.of("follow-up-heading", vocabulary.signs());
+    }
+
+    /** The role that the innermost heading gives, when it names exactly one. */
+    Role ofHeadings(List<String> headings) {
+        if (headings.isEmpty()) {
+            return Role.PLAIN;
+        }
+        var innermost = headings.get(headings.size() - 1);
+        return innermost.length() > SHORT_HEADING ? Role.PLAIN : of(innermost);
+    }
+
+    Role ofColumn(String column) {
+        return of(column);
+    }
+
+    /** The role that a label at the start gives: "Isu: ...", "Rekomendasi - ...". */
+    Role ofStart(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 || colon > LABEL ? Role.PLAIN : of(text.substring(0, colon));
+    }
+
+    private Role of(String label) {
+        boolean names = issue.holds(label);
+        boolean recommends = recommendation.holds(label);
+        boolean follows = followUp.holds(label);
+        if (names && !recommends && !follows) {
+            return Role.ISSUE;
+        }
+        if (recommends && !names && !follows) {
+            return Role.RECOMMENDATION;
+        }
+        return follows && !names && !recommends ? Role.FOLLOW_UP : Role.PLAIN;
+    }
+}

@@ -1,0 +1,189 @@
+package id.telaah.evidence;
+
+import id.telaah.evaluation.Source;
+import id.telaah.kb.Indicator;
+import id.telaah.kb.Instrument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Allots services to indicators. Most service indicators name their service; some are open slots of one wording ("sector
+ * 1", "sector 2" ...), to which the institution itself assigns services by the number at the start of a file name. A
+ * service that nobody assigned takes the next free slot, the richest service first.
+ */
+final class ServiceSlots {
+    private static final Pattern DECLARED = Pattern.compile("^(\\d{1,2})[a-z]?(?=[\\s._)])(?![\\s._]*-\\s*\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FUNCTIONS =
+            Set.of("search", "upload", "download", "transaction", "workflow", "integration", "review", "improved");
+
+    /** Share of all service words of a document that make one service its topic. */
+    private static final double DOMINANT = 0.5;
+
+    private static final int WORDS = 2;
+
+    private final Utterances utterances;
+    private final Set<Integer> services = new TreeSet<>();
+    private final List<Integer> slots = new ArrayList<>();
+
+    ServiceSlots(Utterances utterances, Instrument instrument) {
+        this.utterances = utterances;
+        var bySubject = new LinkedHashMap<Object, List<Integer>>();
+        for (var indicator : instrument.indicators()) {
+            if (indicator.family() == Indicator.Family.SERVICE) {
+                services.add(indicator.number());
+                bySubject
+                        .computeIfAbsent(indicator.subject(), any -> new ArrayList<>())
+                        .add(indicator.number());
+            }
+        }
+        bySubject.values().stream().filter(numbers -> numbers.size() > 1).forEach(slots::addAll);
+    }
+
+    boolean isSlot(int indicator) {
+        return slots.contains(indicator);
+    }
+
+    boolean isService(int indicator) {
+        return services.contains(indicator);
+    }
+
+    /** A service described by one document or by one section of it. */
+    private record Service(Source source, String section, int indicator, Set<String> functions) {}
+
+    /**
+     * The service indicator of each section of each document; the key is the section, or the id of the source for a
+     * document about one service.
+     */
+    Map<String, Integer> allot(Map<Source, List<Utterance>> documents) {
+        var allotted = new TreeMap<String, Integer>();
+        var open = new ArrayList<Service>();
+        documents.forEach((source, clauses) -> {
+            if (describesServices(source)) {
+                services(source, clauses).forEach(service -> {
+                    if (service.indicator() > 0) {
+                        allotted.put(service.section(), service.indicator());
+                    } else {
+                        open.add(service);
+                    }
+                });
+            }
+        });
+        fill(open, allotted);
+        return allotted;
+    }
+
+    private static boolean describesServices(Source source) {
+        return switch (source.group()) {
+            case MANUAL, REPORT, REGISTER, RECORD, REVIEW, MINUTES, BROCHURE, OTHER, CERTIFICATE, SURVEY, LETTER, PROCEDURE ->
+                true;
+            default -> false;
+        };
+    }
+
+    private List<Service> services(Source source, List<Utterance> clauses) {
+        var sections = topSections(clauses);
+        var named = new LinkedHashMap<String, Integer>();
+        sections.forEach((section, content) -> {
+            int service = service(utterances.heading(section).subjects());
+            if (service != 0) {
+                named.put(section, service);
+            }
+        });
+        if (named.size() >= 2) {
+            return sections.entrySet().stream()
+                    .filter(section -> named.containsKey(section.getKey()))
+                    .map(section -> service(source, section.getKey(), named.get(section.getKey()), section.getValue()))
+                    .toList();
+        }
+        int topic = topic(source, clauses);
+        return topic == 0 ? List.of() : List.of(service(source, "", topic, clauses));
+    }
+
+    private Service service(Source source, String section, int indicator, List<Utterance> clauses) {
+        var functions = new TreeSet<String>();
+        for (var clause : clauses) {
+            clause.full().signs().keySet().stream().filter(FUNCTIONS::contains).forEach(functions::add);
+        }
+        var key = section.isEmpty() ? source.id() : source.id() + "/" + section;
+        return new Service(source, key, Math.max(indicator, 0), functions);
+    }
+
+    private static Map<String, List<Utterance>> topSections(List<Utterance> clauses) {
+        var sections = new LinkedHashMap<String, List<Utterance>>();
+        for (var clause : clauses) {
+            var path = Utterances.sections(clause.passage());
+            if (!path.isEmpty()) {
+                sections.computeIfAbsent(path.get(0), any -> new ArrayList<>()).add(clause);
+            }
+        }
+        return sections;
+    }
+
+    /** The one service among subjects: its number, -1 for an open slot, 0 for none or several. */
+    private int service(Set<Integer> subjects) {
+        var named = subjects.stream().filter(services::contains).filter(number -> !isSlot(number)).toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        return named.isEmpty() && subjects.stream().anyMatch(this::isSlot) ? -1 : 0;
+    }
+
+    private int topic(Source source, List<Utterance> clauses) {
+        int titled = service(utterances.heading(source.title()).subjects());
+        if (titled != 0) {
+            return titled;
+        }
+        var counts = new HashMap<Integer, Integer>();
+        for (var clause : clauses) {
+            int service = service(clause.own().subjects());
+            if (service != 0) {
+                counts.merge(service, 1, Integer::sum);
+            }
+        }
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        boolean describes = clauses.stream()
+                .anyMatch(clause -> clause.full().signs().keySet().stream().anyMatch(FUNCTIONS::contains));
+        return !describes
+                ? 0
+                : counts.entrySet().stream()
+                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .filter(best -> best.getValue() >= WORDS && best.getValue() >= DOMINANT * total)
+                        .map(Map.Entry::getKey)
+                        .orElse(0);
+    }
+
+    private void fill(List<Service> open, Map<String, Integer> allotted) {
+        var free = new ArrayList<>(slots);
+        var rest = new ArrayList<Service>();
+        for (var service : open) {
+            int declared = declared(service.source());
+            if (isSlot(declared)) {
+                allotted.put(service.section(), declared);
+                free.remove(Integer.valueOf(declared));
+            } else {
+                rest.add(service);
+            }
+        }
+        rest.sort(Comparator.comparingInt((Service service) -> -service.functions().size())
+                .thenComparing(Service::section));
+        for (var service : rest) {
+            if (!free.isEmpty()) {
+                allotted.put(service.section(), free.remove(0));
+            }
+        }
+    }
+
+    private static int declared(Source source) {
+        var name = source.file().substring(source.file().lastIndexOf('/') + 1);
+        var number = DECLARED.matcher(name);
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
+    }
+}

@@ -1,0 +1,120 @@
+package id.telaah.evidence;
+
+import id.telaah.evaluation.Source;
+import id.telaah.evaluation.Statement.Role;
+import id.telaah.kb.DocumentForm;
+import id.telaah.kb.Vocabulary;
+import id.telaah.reading.Passage;
+import id.telaah.reading.Segment;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Cuts the passages of a document into analysed clauses. */
+final class Utterances {
+    /** Prefix of the heading that carries the column titles of a table. */
+    static final String COLUMNS = "kolom:";
+
+    private static final Set<DocumentForm.Group> NORMATIVE = EnumSet.of(
+            DocumentForm.Group.LAW,
+            DocumentForm.Group.NATIONAL_REGULATION,
+            DocumentForm.Group.REGULATION,
+            DocumentForm.Group.UNIT_REGULATION,
+            DocumentForm.Group.DECREE,
+            DocumentForm.Group.INSTRUCTION,
+            DocumentForm.Group.CIRCULAR);
+
+    private static final Set<Passage.Part> SILENT = EnumSet.of(
+            Passage.Part.HEADING, Passage.Part.FURNITURE, Passage.Part.CONTENTS, Passage.Part.SIGNATURE);
+
+    private final Lexicon lexicon;
+    private final Moods moods;
+    private final Roles roles;
+    private final Map<String, Lexicon.Hits> headings = new HashMap<>();
+
+    Utterances(Lexicon lexicon, Vocabulary vocabulary) {
+        this.lexicon = lexicon;
+        moods = new Moods(vocabulary);
+        roles = new Roles(vocabulary);
+    }
+
+    List<Utterance> of(Source source, Segment segment) {
+        var utterances = new ArrayList<Utterance>();
+        for (var passage : segment.passages()) {
+            if (passage.visible() && !SILENT.contains(passage.part())) {
+                add(utterances, source, passage);
+            }
+        }
+        return utterances;
+    }
+
+    Lexicon.Hits heading(String heading) {
+        return headings.computeIfAbsent(heading, lexicon::read);
+    }
+
+    private void add(List<Utterance> utterances, Source source, Passage passage) {
+        var section = source.id() + "/" + String.join(" > ", sections(passage));
+        var columns = columns(passage);
+        int number = 0;
+        if (columns.stream().anyMatch(column -> roles.ofColumn(column) != Role.PLAIN)) {
+            var cells = passage.text().split("\t", -1);
+            for (int cell = 0; cell < cells.length; cell++) {
+                var role = cell < columns.size() ? roles.ofColumn(columns.get(cell)) : Role.PLAIN;
+                for (var clause : Clauses.of(cells[cell])) {
+                    utterances.add(utterance(source, passage, number++, clause.of(cells[cell]), role, section));
+                }
+            }
+            return;
+        }
+        var role = roles.ofHeadings(sections(passage));
+        for (var clause : clauses(passage)) {
+            var text = clause.of(passage.text());
+            var inline = roles.ofStart(text);
+            role = inline == Role.PLAIN ? role : inline;
+            utterances.add(utterance(source, passage, number++, text, role, section));
+        }
+    }
+
+    /** A table row speaks as a whole. */
+    private static List<Clauses.Clause> clauses(Passage passage) {
+        return passage.text().indexOf('\t') >= 0
+                ? List.of(new Clauses.Clause(0, passage.text().length()))
+                : Clauses.of(passage.text());
+    }
+
+    private Utterance utterance(
+            Source source, Passage passage, int number, String text, Role role, String section) {
+        var lead = passage.leadIn().isBlank() ? "" : passage.leadIn() + " ";
+        var own = lexicon.read(text);
+        var full = lead.isEmpty() ? own : lexicon.read(lead + text);
+        var mood = normative(source, passage) ? moods.norm(lead + text) : moods.report(lead + text);
+        return new Utterance(source, passage, number, text, lead.length(), own, full, mood, role, section);
+    }
+
+    private static boolean normative(Source source, Passage passage) {
+        return NORMATIVE.contains(source.group())
+                && (passage.part() == Passage.Part.ARTICLE
+                        || passage.part() == Passage.Part.DECISION
+                        || passage.part() == Passage.Part.ANNEX);
+    }
+
+    static List<String> sections(Passage passage) {
+        return passage.headings().stream()
+                .filter(heading -> !heading.startsWith(COLUMNS))
+                .toList();
+    }
+
+    static List<String> columns(Passage passage) {
+        return passage.headings().stream()
+                .filter(heading -> heading.startsWith(COLUMNS))
+                .findFirst()
+                .map(heading -> List.of(heading.substring(COLUMNS.length()).split("\\|", -1)))
+                .orElse(List.of())
+                .stream()
+                .map(String::strip)
+                .toList();
+    }
+}
