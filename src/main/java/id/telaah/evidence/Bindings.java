@@ -42,8 +42,7 @@ final class Bindings {
         var bindings = new TreeMap<Integer, Binding>();
         source.topics().forEach(indicator -> bindings.put(indicator, Binding.TITLE));
         heading(clause).forEach(indicator -> bindings.put(indicator, Binding.HEADING));
-        articles.getOrDefault(article(clause), Set.of())
-                .forEach(indicator -> bindings.put(indicator, Binding.ARTICLE));
+        articles.getOrDefault(article(clause), Set.of()).forEach(indicator -> bindings.put(indicator, Binding.ARTICLE));
         own.forEach((indicator, binding) -> {
             if (binding == Binding.OWN || !bindings.containsKey(indicator)) {
                 bindings.put(indicator, binding);
@@ -57,7 +56,7 @@ final class Bindings {
         var counts = counts(subjects);
         var bindings = new TreeMap<Integer, Binding>();
         for (int subject : subjects) {
-            boolean listed = counts.get(families.get(subject)) >= LIST && !leads(clause, subject, subjects);
+            boolean listed = counts.getOrDefault(families.get(subject), 0) >= LIST && !leads(clause, subject, subjects);
             bindings.put(subject, listed ? Binding.LISTED : Binding.OWN);
         }
         return bindings;
@@ -95,7 +94,7 @@ final class Bindings {
             if (!isItem(clause)) {
                 continue;
             }
-            var counts = counts(lists.get(list(clause)));
+            var counts = counts(lists.getOrDefault(list(clause), Set.of()));
             own.get(at).replaceAll((subject, binding) -> {
                 boolean inLead = clause.full().subject(subject).get(0).start() < clause.offset();
                 return !inLead && counts.getOrDefault(families.get(subject), 0) >= LIST ? Binding.LISTED : binding;
@@ -108,7 +107,8 @@ final class Bindings {
     }
 
     private static String list(Utterance clause) {
-        return clause.section() + "/" + clause.passage().article() + "/" + clause.passage().leadIn();
+        return clause.section() + "/" + clause.passage().article() + "/"
+                + clause.passage().leadIn();
     }
 
     /** Subjects that one clause of a group names and that so belong to the others of the group as well. */
@@ -131,7 +131,7 @@ final class Bindings {
 
     private void dropFamiliesWithTooMany(Set<Integer> subjects) {
         var counts = counts(subjects);
-        subjects.removeIf(subject -> counts.get(families.get(subject)) >= LIST);
+        subjects.removeIf(subject -> counts.getOrDefault(families.get(subject), 0) >= LIST);
     }
 
     private static String article(Utterance clause) {

@@ -9,7 +9,6 @@ import id.telaah.evaluation.Statement;
 import id.telaah.evaluation.Statement.Binding;
 import id.telaah.evaluation.Tally;
 import id.telaah.evaluation.Unread;
-import id.telaah.kb.Indicator;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.KnowledgeBase;
 import id.telaah.reading.Document;
@@ -50,8 +49,7 @@ public final class FactFinder {
     private Set<String> relevant(String dossier, PassageIndex index) {
         var files = new TreeSet<String>();
         for (var indicator : instrument.indicators()) {
-            index.find(dossier, indicator.subject())
-                    .forEach(id -> files.add(id.substring(0, id.lastIndexOf('#'))));
+            index.find(dossier, indicator.subject()).forEach(id -> files.add(id.substring(0, id.lastIndexOf('#'))));
         }
         return files;
     }
@@ -63,6 +61,8 @@ public final class FactFinder {
         private final Utterances utterances = new Utterances(lexicon, kb.vocabulary());
         private final Map<Source, Segment> sources = new LinkedHashMap<>();
         private final Map<Source, List<Utterance>> clauses = new LinkedHashMap<>();
+        private final ServiceSlots slots = new ServiceSlots(utterances, instrument);
+        private final Map<String, Integer> services;
         private final List<Statement> statements = new ArrayList<>();
         private final List<Tally> tallies = new ArrayList<>();
         private final List<Unread> unread = new ArrayList<>();
@@ -80,6 +80,7 @@ public final class FactFinder {
                     }
                 }
             }
+            services = slots.allot(clauses);
         }
 
         Facts facts() {
@@ -98,14 +99,12 @@ public final class FactFinder {
         }
 
         private void readStatements() {
-            var slots = new ServiceSlots(utterances, instrument);
-            var services = slots.allot(clauses);
             var bindings = new Bindings(utterances, instrument);
             var counter = new TallyReader(lexicon, kb.vocabulary());
             clauses.forEach((source, spoken) -> {
                 var bound = bindings.of(source, spoken);
                 for (int at = 0; at < spoken.size(); at++) {
-                    allot(spoken.get(at), bound.get(at), slots, services);
+                    allot(spoken.get(at), bound.get(at));
                 }
                 tallies.addAll(counter.of(source, spoken, bound));
                 addStatements(source, spoken, bound);
@@ -113,8 +112,7 @@ public final class FactFinder {
         }
 
         /** A clause of a document about one service does not speak for other services that it happens to name. */
-        private void allot(
-                Utterance clause, Map<Integer, Binding> bound, ServiceSlots slots, Map<String, Integer> services) {
+        private void allot(Utterance clause, Map<Integer, Binding> bound) {
             bound.keySet().removeIf(slots::isSlot);
             var path = Utterances.sections(clause.passage());
             var service = services.get(clause.source().id());
@@ -132,8 +130,9 @@ public final class FactFinder {
             var claims = selfAssessed(source, spoken);
             for (int at = 0; at < spoken.size(); at++) {
                 var clause = spoken.get(at);
-                bound.get(at).forEach((indicator, binding) -> statements.add(
-                        StatementReader.read(indicator, binding, clause, claims.contains(clause.section()))));
+                bound.get(at)
+                        .forEach((indicator, binding) -> statements.add(
+                                StatementReader.read(indicator, binding, clause, claims.contains(clause.section()))));
             }
         }
 
@@ -167,13 +166,11 @@ public final class FactFinder {
 
         /** A review of a service whose words fit several open slots belongs to the slot its section was allotted to. */
         private List<Review> withSlots(List<Review> reviews) {
-            var slots = new ServiceSlots(utterances, instrument);
-            var services = slots.allot(clauses);
             var settled = new TreeMap<String, Review>();
             for (var review : reviews) {
                 int indicator = review.indicator();
-                if (slots.isService(indicator)) {
-                    indicator = serviceOf(review, services, slots.isSlot(indicator) ? 0 : indicator);
+                if (indicator == ReviewReader.UNNAMED || slots.isService(indicator)) {
+                    indicator = serviceOf(review, slots.isSlot(indicator) ? 0 : indicator);
                 }
                 if (indicator > 0) {
                     settled.putIfAbsent(key(review, indicator), moved(review, indicator));
@@ -183,15 +180,16 @@ public final class FactFinder {
         }
 
         private static String key(Review review, int indicator) {
-            return "%s/%03d/%s".formatted(review.source().id(), indicator, review.place().locator() + review.date());
+            return "%s/%03d/%s"
+                    .formatted(review.source().id(), indicator, review.place().locator() + review.date());
         }
 
-        private int serviceOf(Review review, Map<String, Integer> services, int otherwise) {
+        private int serviceOf(Review review, int otherwise) {
             var whole = services.get(review.source().id());
             if (whole != null) {
                 return whole;
             }
-            return clauses.get(review.source()).stream()
+            return clauses.getOrDefault(review.source(), List.of()).stream()
                     .filter(clause -> clause.place().equals(review.place()))
                     .map(clause -> Utterances.sections(clause.passage()))
                     .filter(path -> !path.isEmpty())
@@ -219,10 +217,5 @@ public final class FactFinder {
                     .flatMap(review -> reader.of(review).stream())
                     .toList();
         }
-    }
-
-    /** The indicators it knows, for callers that need their family. */
-    public List<Indicator> indicators() {
-        return instrument.indicators();
     }
 }

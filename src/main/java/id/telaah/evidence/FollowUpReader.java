@@ -7,7 +7,6 @@ import id.telaah.evaluation.Source;
 import id.telaah.evaluation.Statement;
 import id.telaah.evaluation.Statement.Mood;
 import id.telaah.evaluation.Statement.Role;
-import id.telaah.kb.DocumentForm.Group;
 import id.telaah.reading.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,13 +75,16 @@ final class FollowUpReader {
             return;
         }
         boolean named = clauses.getOrDefault(source, List.of()).stream()
-                .anyMatch(clause -> clause.passage().part() == Passage.Part.PREAMBLE && clause.own().has("review"));
+                .anyMatch(clause -> clause.passage().part() == Passage.Part.PREAMBLE
+                        && clause.own().has("review"));
         var answers = answers(review, norms);
         found.add(new FollowUp(
                 review.indicator(),
                 review,
                 source,
-                answers.places().isEmpty() ? norms.get(0).place() : answers.places().get(0),
+                answers.places().isEmpty()
+                        ? norms.get(0).place()
+                        : answers.places().get(0),
                 true,
                 source.date(),
                 answers.matched(),
@@ -144,7 +146,7 @@ final class FollowUpReader {
         for (var recommendation : review.recommendations()) {
             var wanted = content(recommendation.quote());
             for (var candidate : candidates) {
-                if (answers(wanted, groups.get(group(candidate)))) {
+                if (answers(wanted, groups.getOrDefault(group(candidate), Set.of()))) {
                     matched++;
                     places.add(candidate.place());
                     break;

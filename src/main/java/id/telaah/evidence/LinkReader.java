@@ -28,8 +28,8 @@ final class LinkReader {
                 var articles = new TreeSet<>(amendment.replaced());
                 articles.addAll(amendment.deleted());
                 targets(sources, by, amendment.base())
-                        .forEach(of -> links.add(new Link(
-                                Link.Kind.AMENDS, by, of, place(by, amendment.base(), segment), articles)));
+                        .forEach(of -> links.add(
+                                new Link(Link.Kind.AMENDS, by, of, place(by, amendment.base(), segment), articles)));
             }
         });
         return links;
@@ -46,7 +46,8 @@ final class LinkReader {
         return source.number() != null
                 && number(citation.number()).equals(number(source.number()))
                 && citation.year() == source.year()
-                && (Objects.equals(citation.form(), source.form()) || citation.form().isEmpty());
+                && (Objects.equals(citation.form(), source.form())
+                        || citation.form().isEmpty());
     }
 
     private static String number(String number) {

@@ -24,8 +24,11 @@ final class ReviewReader {
     /** So many clauses at the top of a document may say what it is about: agenda, topic, purpose. */
     private static final int OPENING = 16;
 
-    private static final Pattern RULE_NUMBER =
-            Pattern.compile("(?:nomor|no\\.?)?\\s*([\\w./-]+?)\\s*(?:tahun|/|-|th\\.?)\\s*(\\d{4})", Pattern.CASE_INSENSITIVE);
+    /** Stands for the indicator of a review that does not name its subject. */
+    static final int UNNAMED = 0;
+
+    private static final Pattern RULE_NUMBER = Pattern.compile(
+            "(?:nomor|no\\.?)?\\s*([\\w./-]+?)\\s*(?:tahun|/|-|th\\.?)\\s*(\\d{4})", Pattern.CASE_INSENSITIVE);
 
     private final Utterances utterances;
     private final Collection<Source> sources;
@@ -40,7 +43,10 @@ final class ReviewReader {
             return List.of();
         }
         var reviews = new ArrayList<Review>();
-        var opening = clauses.stream().limit(OPENING).filter(clause -> clause.full().has("review")).toList();
+        var opening = clauses.stream()
+                .limit(OPENING)
+                .filter(clause -> clause.full().has("review"))
+                .toList();
         boolean whole = utterances.heading(source.title()).has("review") || reviewForm(source) && !opening.isEmpty();
         for (var unit : units(clauses, whole)) {
             reviews.addAll(reviews(source, unit, whole ? opening : List.of(), reviews.size()));
@@ -50,8 +56,15 @@ final class ReviewReader {
 
     private static boolean isRule(Source source) {
         return switch (source.group()) {
-            case LAW, NATIONAL_REGULATION, REGULATION, UNIT_REGULATION, DECREE, INSTRUCTION, CIRCULAR, SELF_ASSESSMENT, SLIDES ->
-                true;
+            case LAW,
+                    NATIONAL_REGULATION,
+                    REGULATION,
+                    UNIT_REGULATION,
+                    DECREE,
+                    INSTRUCTION,
+                    CIRCULAR,
+                    SELF_ASSESSMENT,
+                    SLIDES -> true;
             default -> false;
         };
     }
@@ -80,7 +93,8 @@ final class ReviewReader {
                 boolean covered = taken.stream().anyMatch(other -> starts(other, path));
                 boolean complete = has(group, Role.ISSUE) && has(group, Role.RECOMMENDATION);
                 boolean named = !path.isEmpty() && names(path.get(path.size() - 1));
-                if (!covered && (complete && (whole || path.stream().anyMatch(this::names) || saysReview(group)) || named)) {
+                if (!covered
+                        && (complete && (whole || path.stream().anyMatch(this::names) || saysReview(group)) || named)) {
                     units.add(new Unit(path, group, complete));
                     taken.add(path);
                 }
@@ -197,7 +211,7 @@ final class ReviewReader {
                     .filter(clause -> clause.role() != Role.PLAIN)
                     .forEach(clause -> topics.addAll(clause.own().subjects()));
         }
-        return topics;
+        return topics.isEmpty() ? Set.of(UNNAMED) : topics;
     }
 
     private Subject object(List<String> texts, List<Source> policies) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * service that nobody assigned takes the next free slot, the richest service first.
  */
 final class ServiceSlots {
-    private static final Pattern DECLARED = Pattern.compile("^(\\d{1,2})[a-z]?(?=[\\s._)])(?![\\s._]*-\\s*\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED =
+            Pattern.compile("^(\\d{1,2})[a-z]?(?=[\\s._)])(?![\\s._]*-\\s*\\d)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FUNCTIONS =
             Set.of("search", "upload", "download", "transaction", "workflow", "integration", "review", "improved");
 
@@ -82,8 +83,18 @@ final class ServiceSlots {
 
     private static boolean describesServices(Source source) {
         return switch (source.group()) {
-            case MANUAL, REPORT, REGISTER, RECORD, REVIEW, MINUTES, BROCHURE, OTHER, CERTIFICATE, SURVEY, LETTER, PROCEDURE ->
-                true;
+            case MANUAL,
+                    REPORT,
+                    REGISTER,
+                    RECORD,
+                    REVIEW,
+                    MINUTES,
+                    BROCHURE,
+                    OTHER,
+                    CERTIFICATE,
+                    SURVEY,
+                    LETTER,
+                    PROCEDURE -> true;
             default -> false;
         };
     }
@@ -100,7 +111,8 @@ final class ServiceSlots {
         if (named.size() >= 2) {
             return sections.entrySet().stream()
                     .filter(section -> named.containsKey(section.getKey()))
-                    .map(section -> service(source, section.getKey(), named.get(section.getKey()), section.getValue()))
+                    .map(section -> service(
+                            source, section.getKey(), named.getOrDefault(section.getKey(), 0), section.getValue()))
                     .toList();
         }
         int topic = topic(source, clauses);
@@ -129,7 +141,10 @@ final class ServiceSlots {
 
     /** The one service among subjects: its number, -1 for an open slot, 0 for none or several. */
     private int service(Set<Integer> subjects) {
-        var named = subjects.stream().filter(services::contains).filter(number -> !isSlot(number)).toList();
+        var named = subjects.stream()
+                .filter(services::contains)
+                .filter(number -> !isSlot(number))
+                .toList();
         if (named.size() == 1) {
             return named.get(0);
         }
@@ -172,7 +187,8 @@ final class ServiceSlots {
                 rest.add(service);
             }
         }
-        rest.sort(Comparator.comparingInt((Service service) -> -service.functions().size())
+        rest.sort(Comparator.comparingInt(
+                        (Service service) -> -service.functions().size())
                 .thenComparing(Service::section));
         for (var service : rest) {
             if (!free.isEmpty()) {

@@ -33,7 +33,9 @@ final class StatementReader {
                 clause.place(),
                 clause.passage().part(),
                 binding,
-                selfAssessed || repeatsCriterion(clause) ? Mood.QUOTED : clause.mood().mood(),
+                selfAssessed || repeatsCriterion(clause)
+                        ? Mood.QUOTED
+                        : clause.mood().mood(),
                 scope(clause, signs),
                 signs,
                 denied,
@@ -57,8 +59,8 @@ final class StatementReader {
         var elements = new HashSet<String>();
         clause.own().elements(indicator).forEach((element, spans) -> {
             if (spans.stream()
-                    .anyMatch(span -> !clause.mood()
-                            .denies(span.start() + clause.offset(), span.end() + clause.offset()))) {
+                    .anyMatch(span ->
+                            !clause.mood().denies(span.start() + clause.offset(), span.end() + clause.offset()))) {
                 elements.add(element);
             }
         });
@@ -78,6 +80,7 @@ final class StatementReader {
 
     /** The instrument's own words without any fact of the institution's own. */
     private static boolean repeatsCriterion(Utterance clause) {
-        return clause.own().has("criterion-wording") && !DIGIT.matcher(clause.text()).find();
+        return clause.own().has("criterion-wording")
+                && !DIGIT.matcher(clause.text()).find();
     }
 }

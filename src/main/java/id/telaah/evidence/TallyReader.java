@@ -16,11 +16,22 @@ import java.util.regex.Pattern;
 /** Counts organisational units, as a sentence says it and as the rows of a table show it. */
 final class TallyReader {
     private static final List<String> NUMBERS = List.of(
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas");
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas");
     private static final String NUMBER = "(\\d{1,4}|" + String.join("|", NUMBERS) + ")";
     private static final Pattern OUT_OF = Pattern.compile(
-            "\\b" + NUMBER + "\\s*(?:\\([\\p{L} ]+\\)\\s*)?(?:[\\p{L}/]+\\s+){0,4}?dari\\s+(?:[\\p{L}]+\\s+){0,3}?" + NUMBER
-                    + "\\b",
+            "\\b" + NUMBER + "\\s*(?:\\([\\p{L} ]+\\)\\s*)?(?:[\\p{L}/]+\\s+){0,4}?dari\\s+(?:[\\p{L}]+\\s+){0,3}?"
+                    + NUMBER + "\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Fewer unit rows do not make a table of units. */
@@ -124,7 +135,10 @@ final class TallyReader {
         rows.forEach(row -> indicators.retainAll(bindings.get(row).keySet()));
         var bound = new LinkedHashMap<Integer, Binding>();
         indicators.forEach(indicator -> bound.put(indicator, Binding.HEADING));
-        int example = rows.stream().filter(row -> denies(clauses.get(row))).findFirst().orElse(rows.get(0));
+        int example = rows.stream()
+                .filter(row -> denies(clauses.get(row)))
+                .findFirst()
+                .orElse(rows.get(0));
         add(tallies, source, clauses.get(example), bound.entrySet(), rows.size() - no, rows.size(), true);
     }
 

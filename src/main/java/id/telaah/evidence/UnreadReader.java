@@ -34,8 +34,7 @@ final class UnreadReader {
                 if (topics.isEmpty()) {
                     unread.add(new Unread(document.file(), note.page(), 0, note.message()));
                 }
-                topics.forEach(
-                        topic -> unread.add(new Unread(document.file(), note.page(), topic, note.message())));
+                topics.forEach(topic -> unread.add(new Unread(document.file(), note.page(), topic, note.message())));
             }
         }
         return unread;

@@ -27,8 +27,8 @@ final class Utterances {
             DocumentForm.Group.INSTRUCTION,
             DocumentForm.Group.CIRCULAR);
 
-    private static final Set<Passage.Part> SILENT = EnumSet.of(
-            Passage.Part.HEADING, Passage.Part.FURNITURE, Passage.Part.CONTENTS, Passage.Part.SIGNATURE);
+    private static final Set<Passage.Part> SILENT =
+            EnumSet.of(Passage.Part.HEADING, Passage.Part.FURNITURE, Passage.Part.CONTENTS, Passage.Part.SIGNATURE);
 
     private final Lexicon lexicon;
     private final Moods moods;
@@ -85,8 +85,7 @@ final class Utterances {
                 : Clauses.of(passage.text());
     }
 
-    private Utterance utterance(
-            Source source, Passage passage, int number, String text, Role role, String section) {
+    private Utterance utterance(Source source, Passage passage, int number, String text, Role role, String section) {
         var lead = passage.leadIn().isBlank() ? "" : passage.leadIn() + " ";
         var own = lexicon.read(text);
         var full = lead.isEmpty() ? own : lexicon.read(lead + text);
