@@ -13,13 +13,11 @@ final class Clauses {
         }
     }
 
-    private static final Pattern BOUNDARY = Pattern.compile(
-            "(?<=[.!?])[”\"’)]?\\s+(?=[\\p{Lu}\\d(“\"•–-])"
-                    + "|(?<=;)\\s+"
-                    + "|,?\\s+(?=(?:sedangkan|tetapi|namun|akan tetapi|adapun|sementara itu|meskipun|meski|walaupun|sekalipun"
-                    + "|dan (?:belum|tidak)|serta (?:belum|tidak)|sehingga (?:belum|tidak))\\s)"
-                    + "|(?<=,)\\s+(?=(?:tidak|belum)\\s(?!hanya|lagi|lain))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BOUNDARY = Pattern.compile("(?<=[.!?])[”\"’)]?\\s+(?=[\\p{Lu}\\d(“\"•–-])"
+            + "|(?<=;)\\s+"
+            + "|,?\\s+(?=(?i:sedangkan|tetapi|namun|akan tetapi|adapun|sementara itu|meskipun|meski|walaupun|sekalipun"
+            + "|dan (?:belum|tidak)|serta (?:belum|tidak)|sehingga (?:belum|tidak))\\s)"
+            + "|(?<=,)\\s+(?=(?i:tidak|belum)\\s(?!hanya|lagi|lain))");
 
     /** Words before a full stop that do not end a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(

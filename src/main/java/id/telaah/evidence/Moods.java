@@ -104,6 +104,9 @@ final class Moods {
             while (end < clause.length() && !Character.isWhitespace(clause.charAt(end))) {
                 end++;
             }
+            if (clause.charAt(end - 1) == ',') {
+                break;
+            }
         }
         return new Range(from, end);
     }
