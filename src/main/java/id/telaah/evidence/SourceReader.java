@@ -12,11 +12,21 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Describes a document as a source of proof: whose it is, what it is about, which roles it can play. */
 final class SourceReader {
     /** Signs whose name starts so tell by its title what a document is. */
     private static final String ROLE = "document-";
+
+    /** The role of a document that another office wrote about the institution. */
+    private static final String ABOUT_INSTITUTION = "about-institution";
+
+    /** The annex of a regulation is the plan itself when its heading states a period; otherwise it sets norms. */
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+
+    /** So many passages at the top of a document tell about whom it is. */
+    private static final int OPENING = 40;
 
     private static final int TOO_MANY_TOPICS = 4;
 
@@ -48,7 +58,7 @@ final class SourceReader {
                 title,
                 identity.issuer(),
                 identity.rank(),
-                ownership(segment),
+                ownership(identity),
                 identity.date(),
                 identity.signed(),
                 Set.copyOf(identity.draftMarks()),
@@ -67,11 +77,16 @@ final class SourceReader {
         var kinds = new TreeSet<String>();
         kinds.add(identity.form());
         addRoles(kinds, title);
+        boolean regulation = identity.group() == DocumentForm.Group.REGULATION;
         segment.passages().stream()
                 .filter(passage -> passage.part() == Passage.Part.ANNEX)
                 .flatMap(passage -> Utterances.sections(passage).stream())
                 .distinct()
+                .filter(heading -> !regulation || YEAR.matcher(heading).find())
                 .forEach(heading -> addRoles(kinds, heading));
+        if (ownership(identity) != Ownership.OWN && !RULES.contains(identity.group()) && mentions(segment)) {
+            kinds.add(ABOUT_INSTITUTION);
+        }
         return kinds;
     }
 
@@ -81,35 +96,25 @@ final class SourceReader {
                 .forEach(sign -> kinds.add(sign.substring(ROLE.length())));
     }
 
-    private Ownership ownership(Segment segment) {
-        var identity = segment.identity();
-        if (national(identity)) {
+    private Ownership ownership(Identity identity) {
+        var institution = identity.institution();
+        if (identity.rank() == Identity.Rank.NATIONAL || identity.group() == DocumentForm.Group.LAW) {
             return Ownership.NATIONAL;
         }
-        var institution = identity.institution();
         if (institution == null) {
-            return Ownership.UNKNOWN;
+            return identity.group() == DocumentForm.Group.NATIONAL_REGULATION ? Ownership.NATIONAL : Ownership.UNKNOWN;
         }
         if (same(institution, setting.name())) {
             return Ownership.OWN;
         }
-        if (identity.form().equals("peraturan-menteri") || identity.form().equals("peraturan-lembaga")) {
-            return Ownership.NATIONAL;
-        }
-        return RULES.contains(identity.group()) || !mentions(segment) ? Ownership.OTHER : Ownership.OWN;
-    }
-
-    private static boolean national(Identity identity) {
-        return identity.rank() == Identity.Rank.NATIONAL
-                || identity.group() == DocumentForm.Group.LAW
-                || identity.group() == DocumentForm.Group.NATIONAL_REGULATION;
+        return identity.group() == DocumentForm.Group.NATIONAL_REGULATION ? Ownership.NATIONAL : Ownership.OTHER;
     }
 
     /** An auditor or ministry may report about the institution; then it names it. */
     private boolean mentions(Segment segment) {
         var name = plain(setting.name());
         return segment.passages().stream()
-                .limit(40)
+                .limit(OPENING)
                 .anyMatch(passage -> plain(passage.text()).contains(name));
     }
 

@@ -9,7 +9,8 @@ import java.util.Set;
 final class Agreement {
 
     /** A labelled indicator and what was suggested for it. */
-    record Row(String dossier, int indicator, Set<Integer> accepted, int suggested, boolean evidenced, boolean trapped) {
+    record Row(
+            String dossier, int indicator, Set<Integer> accepted, int suggested, boolean evidenced, boolean trapped) {
         int gold() {
             return accepted.contains(suggested) ? suggested : first();
         }
@@ -61,7 +62,8 @@ final class Agreement {
     }
 
     double exact() {
-        return share(evidenced().stream().filter(Row::exact).count(), evidenced().size());
+        return share(
+                evidenced().stream().filter(Row::exact).count(), evidenced().size());
     }
 
     double exactOfAll() {
@@ -69,7 +71,8 @@ final class Agreement {
     }
 
     double overClaim() {
-        return share(evidenced().stream().filter(Row::tooHigh).count(), evidenced().size());
+        return share(
+                evidenced().stream().filter(Row::tooHigh).count(), evidenced().size());
     }
 
     double trapsResisted() {
