@@ -26,10 +26,35 @@ public sealed interface Block {
      * @param width in points; 0 where unknown
      * @param size font size in points; 0 where unknown
      * @param heading outline level 1-9 when the format marks the line as a heading, 0 otherwise
+     * @param stops left edge in points of each piece between the tabs of the text; empty where unknown
      */
     record Line(
-            String text, double left, double top, double width, double size, boolean bold, int heading, Hidden hidden)
+            String text,
+            double left,
+            double top,
+            double width,
+            double size,
+            boolean bold,
+            int heading,
+            Hidden hidden,
+            List<Double> stops)
             implements Block {
+        public Line {
+            stops = List.copyOf(stops);
+        }
+
+        public Line(
+                String text,
+                double left,
+                double top,
+                double width,
+                double size,
+                boolean bold,
+                int heading,
+                Hidden hidden) {
+            this(text, left, top, width, size, bold, heading, hidden, List.of());
+        }
+
         public static Line of(String text) {
             return new Line(text, 0, 0, 0, 0, false, 0, Hidden.NO);
         }

@@ -1,4 +1,4 @@
-package id.telaah.reporting;
+package id.telaah.assessment;
 
 import id.telaah.evaluation.Judgement;
 import id.telaah.kb.Instrument;
