@@ -25,6 +25,7 @@ import java.util.TreeSet;
 /** Turns the documents of a dossier into facts about the indicators of an instrument. Safe for use by several threads. */
 public final class FactFinder {
     private static final String SELF_ASSESSMENT = "self-assessment";
+    private static final String LEVEL_CLAIM = "level-claim";
 
     private final KnowledgeBase kb;
     private final Instrument instrument;
@@ -141,7 +142,7 @@ public final class FactFinder {
             var sections = new TreeSet<String>();
             boolean whole = source.kinds().contains(SELF_ASSESSMENT);
             for (var clause : spoken) {
-                if (whole || clause.own().has(SELF_ASSESSMENT)) {
+                if (whole || clause.own().has(LEVEL_CLAIM)) {
                     sections.add(clause.section());
                 }
             }
