@@ -2,39 +2,40 @@ package id.telaah.evidence;
 
 import id.telaah.evaluation.Source;
 import id.telaah.evaluation.Statement.Binding;
-import id.telaah.kb.Indicator;
-import id.telaah.kb.Instrument;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Ties the clauses of one document to the indicators whose subject they speak about. */
 final class Bindings {
-    /** So many subjects of one family in one breath are a list, not a statement about each. */
-    private static final int LIST = 3;
+    private static final String LISTING_VERB = "enumerates";
 
     private final Utterances utterances;
-    private final Map<Integer, Indicator.Family> families = new HashMap<>();
+    private final Families families;
 
-    Bindings(Utterances utterances, Instrument instrument) {
+    Bindings(Utterances utterances, Families families) {
         this.utterances = utterances;
-        instrument.indicators().forEach(indicator -> families.put(indicator.number(), indicator.family()));
+        this.families = families;
     }
 
     /** The bindings of each clause of a document, in the order of the clauses. */
     List<Map<Integer, Binding>> of(Source source, List<Utterance> clauses) {
-        var own = clauses.stream().map(this::own).toList();
-        demoteListedItems(clauses, own);
-        var articles = shared(clauses, own, Bindings::article);
-        return java.util.stream.IntStream.range(0, clauses.size())
-                .mapToObj(at -> all(source, clauses.get(at), own.get(at), articles))
-                .toList();
+        var items = itemSubjects(clauses);
+        var own = new ArrayList<Map<Integer, Binding>>();
+        for (var clause : clauses) {
+            own.add(own(clause, items.getOrDefault(list(clause), Set.of())));
+        }
+        var articles = articles(clauses, own);
+        var all = new ArrayList<Map<Integer, Binding>>();
+        for (int at = 0; at < clauses.size(); at++) {
+            all.add(all(source, clauses.get(at), own.get(at), articles));
+        }
+        return all;
     }
 
     private Map<Integer, Binding> all(
@@ -51,59 +52,61 @@ final class Bindings {
         return bindings;
     }
 
-    private Map<Integer, Binding> own(Utterance clause) {
+    private Map<Integer, Binding> own(Utterance clause, Set<Integer> items) {
         var subjects = clause.full().subjects();
-        var counts = counts(subjects);
         var bindings = new TreeMap<Integer, Binding>();
         for (int subject : subjects) {
-            boolean listed = counts.getOrDefault(families.get(subject), 0) >= LIST && !leads(clause, subject, subjects);
+            boolean leads = leads(clause, subject, subjects);
+            boolean listed = follows(clause, subject, subjects)
+                    || !leads
+                            && (families.lists(subject, subjects)
+                                    || isItem(clause, subject) && families.lists(subject, items));
             bindings.put(subject, listed ? Binding.LISTED : Binding.OWN);
         }
         return bindings;
     }
 
-    /** True when the subject stands before a listing verb and the other subjects behind it. */
-    private static boolean leads(Utterance clause, int subject, Set<Integer> subjects) {
-        var verbs = clause.full().signs().getOrDefault("enumerates", List.of());
-        int start = clause.full().subject(subject).get(0).start();
-        return verbs.stream()
-                .anyMatch(verb -> start < verb.start()
+    /** True when the subject stands before a listing verb and no other subject of its family stands before it. */
+    private boolean leads(Utterance clause, int subject, Set<Integer> subjects) {
+        int start = start(clause, subject);
+        return verbs(clause).stream().anyMatch(verb -> start < verb)
+                && subjects.stream().allMatch(other -> start(clause, other) >= start || !families.same(subject, other));
+    }
+
+    /** True when another subject of the family leads and this one only stands in its list. */
+    private boolean follows(Utterance clause, int subject, Set<Integer> subjects) {
+        int start = start(clause, subject);
+        return verbs(clause).stream()
+                .anyMatch(verb -> verb < start
                         && subjects.stream()
-                                .filter(other -> other != subject)
-                                .allMatch(other ->
-                                        clause.full().subject(other).get(0).start() >= start));
+                                .anyMatch(other -> families.same(subject, other) && start(clause, other) < verb));
     }
 
-    private Map<Indicator.Family, Integer> counts(Collection<Integer> subjects) {
-        var counts = new EnumMap<Indicator.Family, Integer>(Indicator.Family.class);
-        subjects.forEach(subject -> counts.merge(families.get(subject), 1, Integer::sum));
-        return counts;
+    private static List<Integer> verbs(Utterance clause) {
+        return clause.full().signs().getOrDefault(LISTING_VERB, List.of()).stream()
+                .map(span -> span.start())
+                .toList();
     }
 
-    /** An item of a list whose other items name other subjects is only listed there. */
-    private void demoteListedItems(List<Utterance> clauses, List<Map<Integer, Binding>> own) {
+    private static int start(Utterance clause, int subject) {
+        return clause.full().subject(subject).get(0).start();
+    }
+
+    /** True when the clause completes a lead-in that does not name the subject itself. */
+    private static boolean isItem(Utterance clause, int subject) {
+        return clause.offset() > 0 && start(clause, subject) >= clause.offset();
+    }
+
+    /** The subjects that the items of each list name together. */
+    private static Map<String, Set<Integer>> itemSubjects(List<Utterance> clauses) {
         var lists = new HashMap<String, Set<Integer>>();
-        for (int at = 0; at < clauses.size(); at++) {
-            if (isItem(clauses.get(at))) {
-                lists.computeIfAbsent(list(clauses.get(at)), any -> new TreeSet<>())
-                        .addAll(clauses.get(at).own().subjects());
+        for (var clause : clauses) {
+            if (clause.offset() > 0) {
+                lists.computeIfAbsent(list(clause), any -> new HashSet<>())
+                        .addAll(clause.own().subjects());
             }
         }
-        for (int at = 0; at < clauses.size(); at++) {
-            var clause = clauses.get(at);
-            if (!isItem(clause)) {
-                continue;
-            }
-            var counts = counts(lists.getOrDefault(list(clause), Set.of()));
-            own.get(at).replaceAll((subject, binding) -> {
-                boolean inLead = clause.full().subject(subject).get(0).start() < clause.offset();
-                return !inLead && counts.getOrDefault(families.get(subject), 0) >= LIST ? Binding.LISTED : binding;
-            });
-        }
-    }
-
-    private static boolean isItem(Utterance clause) {
-        return clause.offset() > 0;
+        return lists;
     }
 
     private static String list(Utterance clause) {
@@ -111,27 +114,19 @@ final class Bindings {
                 + clause.passage().leadIn();
     }
 
-    /** Subjects that one clause of a group names and that so belong to the others of the group as well. */
-    private Map<String, Set<Integer>> shared(
-            List<Utterance> clauses,
-            List<Map<Integer, Binding>> own,
-            java.util.function.Function<Utterance, String> group) {
-        var groups = new HashMap<String, Set<Integer>>();
+    /** Subjects that one clause of an article names and that so belong to its other clauses as well. */
+    private Map<String, Set<Integer>> articles(List<Utterance> clauses, List<Map<Integer, Binding>> own) {
+        var articles = new HashMap<String, Set<Integer>>();
         for (int at = 0; at < clauses.size(); at++) {
-            var subjects = own.get(at).entrySet().stream()
-                    .filter(entry -> entry.getValue() == Binding.OWN)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-            groups.computeIfAbsent(group.apply(clauses.get(at)), any -> new TreeSet<>())
-                    .addAll(subjects);
+            var subjects = articles.computeIfAbsent(article(clauses.get(at)), any -> new TreeSet<>());
+            own.get(at).forEach((subject, binding) -> {
+                if (binding == Binding.OWN) {
+                    subjects.add(subject);
+                }
+            });
         }
-        groups.values().forEach(this::dropFamiliesWithTooMany);
-        return groups;
-    }
-
-    private void dropFamiliesWithTooMany(Set<Integer> subjects) {
-        var counts = counts(subjects);
-        subjects.removeIf(subject -> counts.getOrDefault(families.get(subject), 0) >= LIST);
+        articles.values().forEach(families::dropLists);
+        return articles;
     }
 
     private static String article(Utterance clause) {
@@ -143,7 +138,7 @@ final class Bindings {
         var headings = clause.passage().headings();
         for (int at = headings.size() - 1; at >= 0; at--) {
             var subjects = new TreeSet<>(utterances.heading(headings.get(at)).subjects());
-            dropFamiliesWithTooMany(subjects);
+            families.dropLists(subjects);
             if (!subjects.isEmpty()) {
                 return subjects;
             }

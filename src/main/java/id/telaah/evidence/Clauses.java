@@ -16,7 +16,7 @@ final class Clauses {
     private static final Pattern BOUNDARY = Pattern.compile("(?<=[.!?])[”\"’)]?\\s+(?=[\\p{Lu}\\d(“\"•–-])"
             + "|(?<=;)\\s+"
             + "|,?\\s+(?=(?i:sedangkan|tetapi|namun|akan tetapi|adapun|sementara itu|meskipun|meski|walaupun|sekalipun"
-            + "|dan (?:belum|tidak)|serta (?:belum|tidak)|sehingga (?:belum|tidak))\\s)"
+            + "|(?:dan|serta|sementara) (?:\\S+ ){0,2}?(?:belum|tidak)|sehingga (?:belum|tidak))\\s)"
             + "|(?<=,)\\s+(?=(?i:tidak|belum)\\s(?!hanya|lagi|lain))");
 
     /** Words before a full stop that do not end a sentence. */

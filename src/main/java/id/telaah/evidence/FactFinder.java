@@ -30,11 +30,13 @@ public final class FactFinder {
     private final KnowledgeBase kb;
     private final Instrument instrument;
     private final Lexicon lexicon;
+    private final Families families;
 
     public FactFinder(KnowledgeBase kb, Instrument instrument, String edition) {
         this.kb = kb;
         this.instrument = instrument;
         lexicon = new Lexicon(kb, instrument, edition);
+        families = new Families(instrument);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class FactFinder {
         Search(Setting setting, List<Document> documents, Set<String> relevant) {
             this.setting = setting;
             this.documents = documents;
-            var reader = new SourceReader(lexicon, setting);
+            var reader = new SourceReader(lexicon, families, setting);
             for (var document : documents) {
                 for (var segment : document.segments()) {
                     var source = reader.read(document, segment);
@@ -100,7 +102,7 @@ public final class FactFinder {
         }
 
         private void readStatements() {
-            var bindings = new Bindings(utterances, instrument);
+            var bindings = new Bindings(utterances, families);
             var counter = new TallyReader(lexicon, kb.vocabulary());
             clauses.forEach((source, spoken) -> {
                 var bound = bindings.of(source, spoken);
@@ -129,11 +131,12 @@ public final class FactFinder {
 
         private void addStatements(Source source, List<Utterance> spoken, List<Map<Integer, Binding>> bound) {
             var claims = selfAssessed(source, spoken);
+            var reader = new StatementReader(utterances);
             for (int at = 0; at < spoken.size(); at++) {
                 var clause = spoken.get(at);
                 bound.get(at)
                         .forEach((indicator, binding) -> statements.add(
-                                StatementReader.read(indicator, binding, clause, claims.contains(clause.section()))));
+                                reader.read(indicator, binding, clause, claims.contains(clause.section()))));
             }
         }
 

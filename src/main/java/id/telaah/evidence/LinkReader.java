@@ -20,7 +20,8 @@ final class LinkReader {
         var links = new ArrayList<Link>();
         sources.forEach((by, segment) -> {
             for (var revoked : segment.revokes()) {
-                targets(sources, by, revoked)
+                targets(sources, by, revoked).stream()
+                        .filter(of -> !amends(sources, by, segment, of))
                         .forEach(of -> links.add(
                                 new Link(Link.Kind.REPEALS, by, of, place(by, revoked, segment), new TreeSet<>())));
             }
@@ -35,7 +36,13 @@ final class LinkReader {
         return links;
     }
 
-    static List<Source> targets(Map<Source, Segment> sources, Source by, Citation citation) {
+    /** What is amended lives on; the words of its repeal mean a part of it. */
+    private static boolean amends(Map<Source, Segment> sources, Source by, Segment segment, Source of) {
+        return segment.amends().stream()
+                .anyMatch(amendment -> targets(sources, by, amendment.base()).contains(of));
+    }
+
+    private static List<Source> targets(Map<Source, Segment> sources, Source by, Citation citation) {
         return sources.keySet().stream()
                 .filter(of -> of != by && !of.id().equals(by.id()) && names(citation, of))
                 .toList();

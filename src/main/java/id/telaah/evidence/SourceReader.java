@@ -28,8 +28,6 @@ final class SourceReader {
     /** So many passages at the top of a document tell about whom it is. */
     private static final int OPENING = 40;
 
-    private static final int TOO_MANY_TOPICS = 4;
-
     private static final Set<DocumentForm.Group> RULES = EnumSet.of(
             DocumentForm.Group.REGULATION,
             DocumentForm.Group.UNIT_REGULATION,
@@ -38,10 +36,12 @@ final class SourceReader {
             DocumentForm.Group.CIRCULAR);
 
     private final Lexicon lexicon;
+    private final Families families;
     private final Setting setting;
 
-    SourceReader(Lexicon lexicon, Setting setting) {
+    SourceReader(Lexicon lexicon, Families families, Setting setting) {
         this.lexicon = lexicon;
+        this.families = families;
         this.setting = setting;
     }
 
@@ -69,8 +69,9 @@ final class SourceReader {
     }
 
     private Set<Integer> topics(String title) {
-        var subjects = lexicon.read(title).subjects();
-        return subjects.size() >= TOO_MANY_TOPICS ? Set.of() : Set.copyOf(subjects);
+        var subjects = new TreeSet<>(lexicon.read(title).subjects());
+        families.dropLists(subjects);
+        return subjects;
     }
 
     private Set<String> kinds(Identity identity, String title, Segment segment) {

@@ -4,6 +4,7 @@ import id.telaah.evaluation.Statement;
 import id.telaah.evaluation.Statement.Binding;
 import id.telaah.evaluation.Statement.Mood;
 import id.telaah.evaluation.Statement.Scope;
+import id.telaah.reading.Passage;
 import id.telaah.search.TextAnalysis.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,20 @@ final class StatementReader {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    private StatementReader() {}
+    private final Utterances utterances;
 
-    static Statement read(int indicator, Binding binding, Utterance clause, boolean selfAssessed) {
+    StatementReader(Utterances utterances) {
+        this.utterances = utterances;
+    }
+
+    Statement read(int indicator, Binding binding, Utterance clause, boolean selfAssessed) {
         var signs = new TreeSet<String>();
         var denied = new TreeSet<String>();
         sort(clause.full().signs(), clause, signs, denied);
         sort(clause.full().requirements(indicator), clause, signs, denied);
+        if (isUnitRow(clause)) {
+            denied.clear();
+        }
         return new Statement(
                 indicator + "@" + clause.id(),
                 indicator,
@@ -55,8 +63,16 @@ final class StatementReader {
         });
     }
 
-    private static Set<String> elements(int indicator, Utterance clause) {
+    /** The row of one unit tells about that unit only. */
+    private static boolean isUnitRow(Utterance clause) {
+        return clause.text().indexOf('\t') >= 0 && clause.own().has("unit-name");
+    }
+
+    private Set<String> elements(int indicator, Utterance clause) {
         var elements = new HashSet<String>();
+        if (clause.passage().part() != Passage.Part.ARTICLE) {
+            elements.addAll(headingElements(indicator, clause));
+        }
         clause.own().elements(indicator).forEach((element, spans) -> {
             if (spans.stream()
                     .anyMatch(span ->
@@ -65,6 +81,17 @@ final class StatementReader {
             }
         });
         return elements;
+    }
+
+    /** Under "Domain Aplikasi" every line is about that element. */
+    private Set<String> headingElements(int indicator, Utterance clause) {
+        var headings = Utterances.sections(clause.passage());
+        return headings.isEmpty()
+                ? Set.of()
+                : utterances
+                        .heading(headings.get(headings.size() - 1))
+                        .elements(indicator)
+                        .keySet();
     }
 
     private static Scope scope(Utterance clause, Set<String> signs) {
