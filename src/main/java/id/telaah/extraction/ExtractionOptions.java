@@ -1,0 +1,69 @@
+package id.telaah.extraction;
+
+import java.time.Duration;
+
+/**
+ * How files are read.
+ *
+ * @param forks processes that read files side by side
+ * @param memoryMegabytes heap of each process
+ * @param timeout for one file, without character recognition
+ * @param ocr whether pages without text are recognised by Tesseract when it is installed
+ * @param ocrThreads pages that are recognised side by side
+ * @param pageTimeout for the recognition of one page
+ * @param maxPages pages of one file beyond this are not read
+ * @param maxCharacters text of one file beyond this is not read
+ */
+public record ExtractionOptions(
+        int forks,
+        int memoryMegabytes,
+        Duration timeout,
+        boolean ocr,
+        int ocrThreads,
+        Duration pageTimeout,
+        int maxPages,
+        int maxCharacters) {
+
+    /** Two processes of 768 MB, two minutes a file, recognition on all processors. */
+    public static final ExtractionOptions DEFAULT = new ExtractionOptions(
+            2,
+            768,
+            Duration.ofMinutes(2),
+            true,
+            Runtime.getRuntime().availableProcessors(),
+            Duration.ofSeconds(60),
+            2000,
+            20_000_000);
+
+    public ExtractionOptions {
+        if (forks < 1 || memoryMegabytes < 64 || ocrThreads < 1 || maxPages < 1 || maxCharacters < 1) {
+            throw new IllegalArgumentException(
+                    "Extraction needs at least 1 fork, 64 MB, 1 thread, 1 page, 1 character: %d, %d, %d, %d, %d"
+                            .formatted(forks, memoryMegabytes, ocrThreads, maxPages, maxCharacters));
+        }
+        if (timeout.isNegative() || timeout.isZero() || pageTimeout.isNegative() || pageTimeout.isZero()) {
+            throw new IllegalArgumentException(
+                    "Extraction needs timeouts above zero: %s, %s".formatted(timeout, pageTimeout));
+        }
+    }
+
+    public ExtractionOptions withOcr(boolean wanted) {
+        return new ExtractionOptions(
+                forks, memoryMegabytes, timeout, wanted, ocrThreads, pageTimeout, maxPages, maxCharacters);
+    }
+
+    public ExtractionOptions withTimeout(Duration perFile) {
+        return new ExtractionOptions(
+                forks, memoryMegabytes, perFile, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters);
+    }
+
+    public ExtractionOptions withForks(int processes) {
+        return new ExtractionOptions(
+                processes, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters);
+    }
+
+    public ExtractionOptions withMaxPages(int pages) {
+        return new ExtractionOptions(
+                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, pages, maxCharacters);
+    }
+}

@@ -1,0 +1,64 @@
+package id.telaah.extraction;
+
+import id.telaah.extraction.Block.Hidden;
+
+/** One printed character, placed along its own writing direction; sizes in points. */
+final class Glyph {
+    final String text;
+    final int angle;
+    final double along;
+    final double across;
+    final double width;
+    final double size;
+    final double x;
+    final double y;
+    final boolean bold;
+    /** Drawn invisibly or under a picture of the page: the text layer of a scan, or hidden text. */
+    boolean layer;
+
+    Hidden hidden;
+
+    /**
+     * @param angle writing direction in degrees, 0 is upright, clockwise
+     * @param x left of its baseline from the left page edge
+     * @param y its baseline from the top page edge
+     */
+    Glyph(String text, int angle, double x, double y, double width, double size, boolean bold, Hidden hidden) {
+        var radians = Math.toRadians(angle);
+        this.text = text;
+        this.angle = angle;
+        this.x = x;
+        this.y = y;
+        this.along = x * Math.cos(radians) + y * Math.sin(radians);
+        this.across = -x * Math.sin(radians) + y * Math.cos(radians);
+        this.width = width;
+        this.size = size;
+        this.bold = bold;
+        this.hidden = hidden;
+    }
+
+    double end() {
+        return along + width;
+    }
+
+    boolean isSpace() {
+        return text.isBlank();
+    }
+
+    double centreX() {
+        var radians = Math.toRadians(angle);
+        return x + width / 2 * Math.cos(radians) + size * 0.3 * Math.sin(radians);
+    }
+
+    double centreY() {
+        var radians = Math.toRadians(angle);
+        return y + width / 2 * Math.sin(radians) - size * 0.3 * Math.cos(radians);
+    }
+
+    /** Fake bold and shadows print a character twice. */
+    boolean isCopyOf(Glyph other) {
+        return text.equals(other.text)
+                && Math.abs(along - other.along) < Math.max(0.3 * Math.min(width, other.width), 0.2)
+                && Math.abs(across - other.across) < 0.25 * size;
+    }
+}

@@ -1,0 +1,340 @@
+package id.telaah.extraction;
+
+import id.telaah.extraction.Block.Hidden;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a PDF page paints: characters, pictures, filled areas and vertical rules, in upright coordinates. */
+final class PdfPage extends PDFGraphicsStreamEngine {
+    private static final double PAGE_PICTURE = 0.5;
+
+    final List<Glyph> glyphs = new ArrayList<>();
+    final List<Rule> rules = new ArrayList<>();
+    final double width;
+    final double height;
+    private final AffineTransform upright;
+    private final Backdrop backdrop = new Backdrop();
+    private final GlyphText glyphText = new GlyphText();
+    private Path2D path = new GeneralPath();
+    private int clipWinding = -1;
+    private @Nullable Shape clipSource;
+    private Rectangle2D clipBounds;
+    private double pictureShare;
+    private double pictureDpi;
+    private int pictures;
+    private int fills;
+
+    /** A vertical rule, as between table columns. */
+    record Rule(double x, double top, double bottom) {}
+
+    PdfPage(PDPage page) {
+        super(page);
+        var box = page.getCropBox();
+        var turned = page.getRotation() % 180 != 0;
+        width = turned ? box.getHeight() : box.getWidth();
+        height = turned ? box.getWidth() : box.getHeight();
+        upright = upright(page.getRotation(), box);
+        clipBounds = new Rectangle2D.Double(0, 0, width, height);
+    }
+
+    /** Reads the content and the visible annotations, among them filled form fields. */
+    void read() throws IOException {
+        processPage(getPage());
+        for (var annotation : getPage().getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
+    }
+
+    /** Share of the page that its pictures cover, 0 to 1. */
+    double pictureShare() {
+        return Math.min(1, pictureShare);
+    }
+
+    /** Resolution of the largest picture; 0 without one. */
+    double pictureDpi() {
+        return pictureDpi;
+    }
+
+    boolean hasGraphics() {
+        return pictures > 0 || fills > 20;
+    }
+
+    int unmapped() {
+        return glyphText.unmapped();
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
+        var text = glyphText.of(font, code);
+        if (text.isEmpty()) {
+            return;
+        }
+        var start = point(rendering.transformPoint(0, 0));
+        var end = point(rendering.transformPoint(displacement.getX(), 0));
+        var baseline = point(rendering.transformPoint(1, 0));
+        var top = point(rendering.transformPoint(0, 1));
+        var angle = (int)
+                Math.round(Math.toDegrees(Math.atan2(baseline.getY() - start.getY(), baseline.getX() - start.getX())));
+        var glyph = new Glyph(
+                text,
+                angle == -180 ? 180 : angle,
+                start.getX(),
+                start.getY(),
+                start.distance(end),
+                start.distance(top),
+                glyphText.isBold(font),
+                Hidden.NO);
+        var mode = getGraphicsState().getTextState().getRenderingMode();
+        glyph.layer = !mode.isFill() && !mode.isStroke();
+        glyph.hidden = hidden(glyph, mode.isFill(), mode.isStroke());
+        glyphs.add(glyph);
+    }
+
+    private Hidden hidden(Glyph glyph, boolean fill, boolean stroke) {
+        var x = glyph.centreX();
+        var y = glyph.centreY();
+        if (x < -1 || y < -1 || x > width + 1 || y > height + 1 || !clip().contains(x, y)) {
+            return Hidden.OFF_PAGE;
+        }
+        if (glyph.layer) {
+            return Hidden.NO;
+        }
+        var state = getGraphicsState();
+        var seen = fill && shows(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant(), x, y)
+                || stroke && shows(state.getStrokingColor(), state.getAlphaConstant(), x, y);
+        return seen ? Hidden.NO : Hidden.COLOUR;
+    }
+
+    private boolean shows(PDColor colour, double alpha, double x, double y) {
+        return alpha > 0.05 && !Backdrop.alike(rgb(colour), backdrop.colourAt(x, y));
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        var unit = new Rectangle2D.Double(0, 0, 1, 1);
+        var matrix = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        var shape = upright.createTransformedShape(matrix.createTransformedShape(unit));
+        var bounds = shape.getBounds2D().createIntersection(clip());
+        if (bounds.getWidth() <= 0 || bounds.getHeight() <= 0) {
+            return;
+        }
+        pictures++;
+        var share = bounds.getWidth() * bounds.getHeight() / (width * height);
+        pictureShare += share;
+        if (share > 0.02) {
+            var across = Math.hypot(matrix.getScaleX(), matrix.getShearY());
+            pictureDpi = Math.max(pictureDpi, image.getWidth() * 72 / Math.max(1, across));
+        }
+        if (!image.isStencil()) {
+            cover(shape, share, isOpaque(image));
+            backdrop.paint(shape, clip(), Backdrop.UNKNOWN, 1);
+        }
+    }
+
+    private boolean isOpaque(PDImage image) {
+        try {
+            return isOpaque(getGraphicsState())
+                    && !(image instanceof PDImageXObject object
+                            && (object.getMask() != null || object.getSoftMask() != null));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Text under a picture of the whole page is the text layer of a scan; under anything smaller it is covered. */
+    private void cover(Shape shape, double share, boolean opaque) {
+        if (!opaque) {
+            return;
+        }
+        var bounds = shape.getBounds2D();
+        for (var glyph : glyphs) {
+            var x = glyph.centreX();
+            var y = glyph.centreY();
+            if (glyph.hidden == Hidden.NO && !glyph.layer && bounds.contains(x, y) && shape.contains(x, y)) {
+                glyph.layer = share >= PAGE_PICTURE;
+                glyph.hidden = glyph.layer ? Hidden.NO : Hidden.COVERED;
+            }
+        }
+    }
+
+    private static boolean isOpaque(PDGraphicsState state) {
+        return state.getNonStrokeAlphaConstant() > 0.99
+                && state.getSoftMask() == null
+                && state.getBlendMode() == BlendMode.NORMAL;
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        path.setWindingRule(windingRule);
+        var shape = upright.createTransformedShape(path);
+        var state = getGraphicsState();
+        var bounds = shape.getBounds2D();
+        fills++;
+        addRules(shape);
+        if (state.getBlendMode() == BlendMode.NORMAL) {
+            backdrop.paint(shape, clip(), rgb(state.getNonStrokingColor()), state.getNonStrokeAlphaConstant());
+        }
+        if (bounds.getHeight() > 3 && bounds.getWidth() > 3 && clip().contains(bounds)) {
+            cover(shape, 0, isOpaque(state));
+        }
+        endPath();
+    }
+
+    @Override
+    public void strokePath() {
+        addRules(upright.createTransformedShape(path));
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        fillPath(windingRule);
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+        backdrop.paint(clip(), clip(), Backdrop.UNKNOWN, 1);
+    }
+
+    /** A thin upright box or a vertical stroke is a rule; so are the sides of a larger box. */
+    private void addRules(Shape shape) {
+        var from = new double[2];
+        var start = new double[2];
+        var to = new double[6];
+        for (var steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
+            switch (steps.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> start = new double[] {to[0], to[1]};
+                case PathIterator.SEG_LINETO -> addRule(from, to);
+                case PathIterator.SEG_CLOSE -> {
+                    addRule(from, start);
+                    to[0] = start[0];
+                    to[1] = start[1];
+                }
+                default -> {}
+            }
+            from = new double[] {to[0], to[1]};
+        }
+    }
+
+    private void addRule(double[] from, double[] to) {
+        if (Math.abs(from[0] - to[0]) < 1 && Math.abs(from[1] - to[1]) > 6 && rules.size() < 20_000) {
+            rules.add(new Rule(to[0], Math.min(from[1], to[1]), Math.max(from[1], to[1])));
+        }
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        path.moveTo(p0.getX(), p0.getY());
+        path.lineTo(p1.getX(), p1.getY());
+        path.lineTo(p2.getX(), p2.getY());
+        path.lineTo(p3.getX(), p3.getY());
+        path.closePath();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        clipWinding = windingRule;
+    }
+
+    @Override
+    public void endPath() {
+        if (clipWinding >= 0) {
+            path.setWindingRule(clipWinding);
+            getGraphicsState().intersectClippingPath(new GeneralPath(path));
+            clipWinding = -1;
+        }
+        path = new GeneralPath();
+    }
+
+    private Rectangle2D clip() {
+        var current = getGraphicsState().getCurrentClippingPath();
+        if (current != clipSource) {
+            clipSource = current;
+            clipBounds = upright.createTransformedShape(current.getBounds2D()).getBounds2D();
+        }
+        return clipBounds;
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+        } else {
+            path.lineTo(x, y);
+        }
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x3, y3);
+        } else {
+            path.curveTo(x1, y1, x2, y2, x3, y3);
+        }
+    }
+
+    @Override
+    public @Nullable Point2D getCurrentPoint() {
+        return path.getCurrentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+    }
+
+    private static int rgb(PDColor colour) {
+        try {
+            return colour.isPattern() ? Backdrop.UNKNOWN : colour.toRGB();
+        } catch (IOException | RuntimeException e) {
+            return Backdrop.UNKNOWN;
+        }
+    }
+
+    private Point2D point(Point2D raw) {
+        return upright.transform(raw, null);
+    }
+
+    private static AffineTransform upright(int rotation, PDRectangle box) {
+        var left = box.getLowerLeftX();
+        var bottom = box.getLowerLeftY();
+        var right = box.getUpperRightX();
+        var top = box.getUpperRightY();
+        return switch (Math.floorMod(rotation, 360)) {
+            case 90 -> new AffineTransform(0, 1, 1, 0, -bottom, -left);
+            case 180 -> new AffineTransform(-1, 0, 0, 1, right, -bottom);
+            case 270 -> new AffineTransform(0, -1, -1, 0, top, right);
+            default -> new AffineTransform(1, 0, 0, -1, -left, top);
+        };
+    }
+}
