@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A network of expressions. Phrases are looked up by their first root; only what a phrase that was found can make true
@@ -151,14 +150,12 @@ final class CompiledExpressions implements Matcher {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** For the index: what one expression, compiled alone, is made of. */
-    Node node(int number) {
-        return nodes[number];
+    /** What the first expression is made of. */
+    Node top() {
+        return nodes[roots[0]];
     }
 
-    /** The node of the only expression, or null when there are several. */
-    @Nullable
-    Integer only() {
-        return roots.length == 1 ? roots[0] : null;
+    Node node(int number) {
+        return nodes[number];
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns text into roots, the same way for passages, queries and rules. Safe for use by several threads. */
-public interface TextAnalysis {
+public sealed interface TextAnalysis permits VocabularyAnalysis {
 
     /**
      * A word or a synonym of several words.

@@ -67,7 +67,8 @@ final class VocabularyAnalysis implements TextAnalysis {
         return compiled(expression).match(tokens).getOrDefault("", List.of());
     }
 
-    private CompiledExpressions compiled(Expression expression) {
+    /** An expression compiled alone, under an empty name; remembered. */
+    CompiledExpressions compiled(Expression expression) {
         CompiledExpressions known = remembered.get(expression);
         if (known == null) {
             known = compile(Map.of("", expression));

@@ -14,6 +14,7 @@ final class WordScanner {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int SHORTEST_WORD_BEFORE_A_FULL_STOP = 4;
     private static final int SHORTEST_REPETITION = 3;
+    private static final int LONGEST_WORD = 200;
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -105,16 +106,20 @@ final class WordScanner {
 
     /** The first letter of the next line, when nothing but blanks comes before it; otherwise -1. */
     private int nextLine(int from) {
-        boolean broken = false;
-        for (int i = from; i < text.length(); i++) {
+        int lines = 0;
+        for (int i = from; i < text.length() && lines < 2; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                broken = true;
-            } else if (c != ' ' && c != '\t') {
-                return broken && Character.isLetter(c) ? i : -1;
+            if (c == '\n' || (c == '\r' && !followedBy('\n', i))) {
+                lines++;
+            } else if (c != ' ' && c != '\t' && c != '\r') {
+                return lines == 1 && Character.isLetter(c) ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean followedBy(char c, int i) {
+        return i + 1 < text.length() && text.charAt(i + 1) == c;
     }
 
     /** A hyphen at the end of a line divides a word unless it repeats it (undang-undang) or parts two kinds of words. */
@@ -196,9 +201,16 @@ final class WordScanner {
             }
         }
         if (ascii) {
-            return form.toString();
+            return cut(form.toString());
         }
         String decomposed = Normalizer.normalize(form, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return MARKS.matcher(decomposed).replaceAll("").replaceAll("\\s+", "");
+        return cut(MARKS.matcher(decomposed).replaceAll("").replaceAll("\\s+", ""));
+    }
+
+    /** What is longer is no word, and the engines part it at lengths of their own. */
+    private static String cut(String word) {
+        return word.length() <= LONGEST_WORD
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, word.codePointCount(0, LONGEST_WORD) - 1));
     }
 }

@@ -1,0 +1,135 @@
+package id.telaah.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The headings above the current line of a report or annex; the kind of numbering tells which is inside which. */
+final class HeadingStack {
+    private static final int WORDS = 14;
+    private static final Pattern DECIMAL = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})+)\\.?\\s+(\\p{Lu}.*)$");
+    private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,6})\\s?[.)]\\s+(\\p{Lu}.*)$");
+    private static final Pattern CAPITAL = Pattern.compile("^([A-Z])\\s?[.)]\\s+(\\p{Lu}.*)$");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})\\s?[.)]\\s+(\\p{Lu}.*)$");
+    private static final Pattern LABEL_LINE = Pattern.compile("^[^:]{1,40}\\s?:.*");
+
+    private record Entry(String kind, String text) {}
+
+    private final List<String> base;
+    private final List<Entry> entries = new ArrayList<>();
+
+    HeadingStack(List<String> base) {
+        this.base = List.copyOf(base);
+    }
+
+    /** The kind of heading a line is; {@code next} is the line after it, empty at the end. */
+    static Optional<String> kind(TextLine line, String before, String next, boolean inList) {
+        String words = line.plain();
+        if (line.text().contains("\t")
+                        && Marker.of(words).isEmpty()
+                        && Headings.chapter(words).isEmpty()
+                || line.row()) {
+            return Optional.empty();
+        }
+        if (line.heading() > 0) {
+            return Optional.of("H" + line.heading());
+        }
+        if (Headings.chapter(words).isPresent()) {
+            return Optional.of("BAB");
+        }
+        boolean wraps = !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0))
+                && Marker.of(next).isEmpty();
+        boolean shortTitle = words.split(" ").length <= WORDS && !words.matches(".*[.;:,]$") && !wraps;
+        if (!shortTitle) {
+            return Optional.empty();
+        }
+        Optional<String> numbered = numbered(line, next, inList);
+        if (numbered.isPresent()) {
+            return numbered;
+        }
+        boolean alone = before.isEmpty()
+                || before.matches(".*[.;:!?)]$")
+                || TextLine.capitals(before)
+                || before.split(" ").length < 6;
+        if (Marker.of(words).isPresent() || LABEL_LINE.matcher(words).matches() || !alone || words.length() < 3) {
+            return Optional.empty();
+        }
+        if (line.capitals() && words.matches(".*\\p{L}{3}.*")) {
+            return Optional.of("CAPS");
+        }
+        boolean plain = words.split(" ").length <= 6
+                && Character.isUpperCase(words.charAt(0))
+                && !next.isEmpty()
+                && !words.matches(".*\\d{3,}.*");
+        return line.bold() || plain && !Headings.hanging(words) ? Optional.of("PLAIN") : Optional.empty();
+    }
+
+    private static Optional<String> numbered(TextLine line, String next, boolean inList) {
+        String words = line.plain();
+        if (DECIMAL.matcher(words).matches()) {
+            Matcher matcher = DECIMAL.matcher(words);
+            return matcher.matches() ? Optional.of("D" + matcher.group(1).split("\\.").length) : Optional.empty();
+        }
+        if (ROMAN.matcher(words).matches() && !words.matches("^[CDLM]\\b.*")) {
+            return Optional.of("ROMAN");
+        }
+        if (CAPITAL.matcher(words).matches()) {
+            return Optional.of("LETTER");
+        }
+        Matcher number = NUMBER.matcher(words);
+        boolean itemFollows = Marker.of(next)
+                .filter(marker -> marker.kind() == Marker.Kind.NUMBER && !marker.first())
+                .isPresent();
+        return number.matches() && !inList && !itemFollows && !next.isEmpty()
+                ? Optional.of("NUMBER")
+                : Optional.empty();
+    }
+
+    void push(String kind, String text) {
+        int at = entries.size();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).kind().equals(kind) || rank(entries.get(i).kind()) > rank(kind)) {
+                at = i;
+                break;
+            }
+        }
+        entries.subList(at, entries.size()).clear();
+        entries.add(new Entry(kind, text));
+    }
+
+    /** Adds the second line of a heading to the innermost one. */
+    void extend(String text) {
+        Entry last = entries.remove(entries.size() - 1);
+        entries.add(new Entry(last.kind(), last.text() + " " + text));
+    }
+
+    private static int rank(String kind) {
+        return switch (kind) {
+            case "BAB" -> 1;
+            case "CAPS" -> 2;
+            case "ROMAN" -> 3;
+            case "LETTER" -> 4;
+            case "NUMBER", "D1" -> 5;
+            case "D2" -> 6;
+            case "D3" -> 7;
+            case "D4" -> 8;
+            case "PLAIN" -> 9;
+            default -> kind.charAt(0) == 'H' ? kind.charAt(1) - '0' : 9;
+        };
+    }
+
+    List<String> chain() {
+        List<String> chain = new ArrayList<>(base);
+        entries.forEach(entry -> chain.add(entry.text()));
+        return chain;
+    }
+
+    Optional<String> innermost() {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).text());
+    }
+}

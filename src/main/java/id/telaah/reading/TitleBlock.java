@@ -1,0 +1,162 @@
+package id.telaah.reading;
+
+import id.telaah.kb.DocumentForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The block that opens a regulation, decree, instruction or circular: kind, number, {@code TENTANG}, title.
+ *
+ * @param first index of the line with the kind
+ * @param end index after the last line of the title
+ * @param kind the kind as written, such as {@code PERATURAN BUPATI ...}
+ * @param numberLine the number as written; empty when the block has none
+ */
+record TitleBlock(
+        int first,
+        int end,
+        DocumentForm form,
+        String kind,
+        String numberLine,
+        @Nullable String title) {
+    private static final int KIND_LINES = 5;
+    private static final int TITLE_LINES = 12;
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("(?i)^(nomor|nornor|nomer|no\\.)\\s?[:.]?\\s*(.*)$|^(NOMOR)(\\S.*)$");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)^(te\\s?n\\s?t\\s?a\\s?n\\s?g|tcntang|tentano|tentanc)\\s*[:.]?(\\s+(.*))?$");
+    private static final Pattern TITLE_END = Pattern.compile(
+            "(?i)^(d?engan rahmat|menimbang|mengingat|menetapkan|memutuskan|daftar isi|kepada|yth|bab\\s+[ivx]+|umum$|pasal\\s+1$|salinan$|lampiran|tahun anggaran$|a\\.\\s|1\\.\\s|[a-z]+ rahmat tuhan).*");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)^(presiden|gubernur|bupati|wali\\s?kota|menteri|kepala|sekretaris|ketua|direktur|inspektur|pj\\.?|plt\\.?|penjabat|rektor)\\b.*");
+
+    static Optional<TitleBlock> at(List<TextLine> lines, int first, Forms forms) {
+        TextLine line = lines.get(first);
+        String kind = Forms.close(line.plain()).replaceFirst("(?i)^(rancangan|draf|draft|konsep|salinan)\\s+", "");
+        if (!TextLine.capitals(kind) || cited(lines, first)) {
+            return Optional.empty();
+        }
+        Optional<DocumentForm> form = forms.opening(kind, Forms.FORMAL);
+        return form.isEmpty() ? Optional.empty() : complete(lines, first, form.get(), kind);
+    }
+
+    private static Optional<TitleBlock> complete(List<TextLine> lines, int first, DocumentForm form, String kindLine) {
+        StringBuilder kind = new StringBuilder();
+        StringBuilder number = new StringBuilder();
+        String rest = kindLine;
+        int split = inlineNumber(rest);
+        if (split > 0) {
+            number.append(rest.substring(split).strip());
+            rest = rest.substring(0, split).strip();
+        }
+        kind.append(rest);
+        for (int i = first + 1; i < Math.min(lines.size(), first + 1 + KIND_LINES + 2); i++) {
+            String words = Forms.close(lines.get(i).plain());
+            Matcher about = ABOUT.matcher(words);
+            if (about.matches()) {
+                return Optional.of(titled(lines, first, i, form, kind.toString(), number.toString(), about.group(3)));
+            }
+            if (NUMBER_LINE.matcher(words).matches() || !number.isEmpty()) {
+                number.append(number.isEmpty() ? "" : " ").append(words);
+            } else if (lines.get(i).capitals()) {
+                kind.append(' ').append(words);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int inlineNumber(String text) {
+        Matcher matcher = Pattern.compile("\\s(NOMOR|Nomor)\\b").matcher(text);
+        return matcher.find() ? matcher.start() : -1;
+    }
+
+    private static TitleBlock titled(
+            List<TextLine> lines,
+            int first,
+            int about,
+            DocumentForm form,
+            String kind,
+            String number,
+            @Nullable String rest) {
+        StringBuilder title = new StringBuilder(rest == null ? "" : rest);
+        int i = about + 1;
+        boolean capitals = i < lines.size() && (lines.get(i).capitals() || !title.isEmpty());
+        for (; i < Math.min(lines.size(), about + TITLE_LINES); i++) {
+            TextLine line = lines.get(i);
+            boolean office =
+                    OFFICE.matcher(line.plain()).matches() && line.plain().matches(".*[,.]$");
+            boolean body = capitals && !line.capitals() && !line.plain().matches("^\\W*[\\d-]+\\W*$");
+            if (!title.isEmpty()
+                    && (office || body || TITLE_END.matcher(line.plain()).matches())) {
+                break;
+            }
+            Passages.append(title, line.plain());
+        }
+        String words = title.toString().strip().replaceAll("[.\\s]+$", "");
+        return new TitleBlock(first, i, form, kind, number, words.isEmpty() ? null : words);
+    }
+
+    /** True when the block is only named here: in an annex, in an elucidation or in running text. */
+    private static boolean cited(List<TextLine> lines, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            String before = lines.get(i).plain();
+            if (Headings.annex(before).isPresent()
+                    || before.matches(
+                            "(?i)^(penjelasan|atas|menetapkan.*|memutuskan.*|perubahan.*atas|tentang|lampiran.*)$")) {
+                return true;
+            }
+        }
+        return first > 0
+                && Headings.hanging(lines.get(first - 1).plain())
+                && lines.get(first - 1).number() == lines.get(first).number()
+                && !lines.get(first - 1).plain().endsWith(",");
+    }
+
+    /** The number as it is cited, without {@code NOMOR} and year; null when blank. */
+    @Nullable
+    String number() {
+        String words = numberLine
+                .replaceFirst("(?i)^(nomor|nornor|nomer|no\\.)\\s?[:.]?\\s*", "")
+                .replaceFirst("(?i)\\s*(tahun|tahan|tabun)\\s*[:.]?\\s*\\S{0,6}\\s*$", "")
+                .strip();
+        words = words.replaceFirst("(?i)\\s*(tahun)\\b.*$", "").strip();
+        boolean digits = words.matches(".*\\d.*");
+        boolean blank = words.isEmpty()
+                || words.matches("^[\\W_]*$")
+                || words.matches(".*(\\.{3,}|…|_{2,}|\\[\\s*\\]|\\s{3,}).*")
+                || words.matches("^[\\d.]+/\\s*/.*");
+        if (blank || !digits && !Numerals.digits(words).isPresent()) {
+            return null;
+        }
+        return words.contains("/") ? words.replaceAll("\\s*/\\s*", "/") : repaired(words);
+    }
+
+    private static String repaired(String words) {
+        var digits = Numerals.digits(words);
+        return digits.isPresent() ? String.valueOf(digits.getAsInt()) : words;
+    }
+
+    @Nullable
+    Integer year() {
+        Matcher matcher = Pattern.compile("(?i)(?:tahun|tahan|tabun)\\s*[:.]?\\s*([12][\\dOoIlQ]{3})")
+                .matcher(numberLine);
+        if (matcher.find()) {
+            var year = Numerals.digits(matcher.group(1));
+            return year.isPresent() ? year.getAsInt() : null;
+        }
+        Matcher tail = Pattern.compile("[/-]\\s?((?:19|20)\\d{2})\\s*$").matcher(numberLine);
+        return tail.find() ? Integer.valueOf(tail.group(1)) : null;
+    }
+
+    /** The office that the kind names: {@code PERATURAN BUPATI X} gives {@code BUPATI X}. */
+    String office() {
+        return kind.replaceFirst(
+                        "(?i)^(rancangan\\s+)?(peraturan|keputusan|instruksi|surat edaran|surat keputusan)\\s*", "")
+                .strip();
+    }
+}
