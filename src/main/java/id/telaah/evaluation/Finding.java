@@ -49,6 +49,11 @@ public record Finding(Requirement requirement, Outcome outcome, List<Place> cita
                 requirement, Outcome.UNPROVEN, List.of(place), List.of(new Reason(code, detail, place.file())));
     }
 
+    /** A document looked like a proof and did not count. */
+    public static Finding discounted(Requirement requirement, Source source, String code, String detail) {
+        return new Finding(requirement, Outcome.UNPROVEN, List.of(), List.of(new Reason(code, detail, source.file())));
+    }
+
     /** Nothing was found, and the reason says what exactly is missing. */
     public static Finding missing(Requirement requirement, String code, String detail) {
         return new Finding(requirement, Outcome.UNPROVEN, List.of(), List.of(new Reason(code, detail, "")));

@@ -21,4 +21,24 @@ public record FollowUp(
         @Nullable LocalDate date,
         int matched,
         boolean namesReview,
-        boolean done) {}
+        boolean done) {
+
+    /** Not before the review; without a date of its own it must stand in the review itself. */
+    public boolean afterReview() {
+        if (date == null) {
+            return source.equals(review.source());
+        }
+        return review.date() != null && !date.isBefore(review.date());
+    }
+
+    /** Whether it takes up enough recommendations, or all of them where there are fewer. */
+    public boolean answers(int enough) {
+        return matched >= Math.min(enough, review.recommendations().size());
+    }
+
+    public boolean monthsAfterReview(int months) {
+        return date != null
+                && review.date() != null
+                && !date.isBefore(review.date().plusMonths(months));
+    }
+}

@@ -1,5 +1,6 @@
 package id.telaah.evaluation;
 
+import id.telaah.kb.Indicator;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,26 @@ public record Review(
         policies = List.copyOf(policies);
         issues = List.copyOf(issues);
         recommendations = List.copyOf(recommendations);
+    }
+
+    /** Whether its object is what an indicator of that family judges. */
+    public boolean fits(Indicator.Family family) {
+        return (object == Subject.POLICY) == (family == Indicator.Family.POLICY);
+    }
+
+    /** Whether it names at least one problem and recommends at least one thing. */
+    public boolean substantial() {
+        return !issues.isEmpty() && !recommendations.isEmpty();
+    }
+
+    /** Whether it is no older than a limit; without a limit it always is, without a date never. */
+    public boolean within(@Nullable Integer months, LocalDate asOf) {
+        return months == null || (date != null && !date.isBefore(asOf.minusMonths(months)));
+    }
+
+    /** Facts are compared often: the id is enough to tell them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

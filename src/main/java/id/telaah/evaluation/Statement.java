@@ -3,6 +3,8 @@ package id.telaah.evaluation;
 import id.telaah.reading.Passage;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ public record Statement(
         Role role,
         @Nullable LocalDate date,
         boolean reliable) {
+
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     /** How a statement is tied to the subject, strongest first. */
     public enum Binding {
@@ -97,5 +101,26 @@ public record Statement(
     /** True for the parts of any other document that report: body, tables, annexes. */
     public boolean reporting() {
         return part == Passage.Part.BODY || part == Passage.Part.TABLE || part == Passage.Part.ANNEX;
+    }
+
+    /** The years that its words name. */
+    public Set<Integer> years() {
+        return YEAR.matcher(place.quote())
+                .results()
+                .map(match -> Integer.valueOf(match.group()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Facts are compared often: the id is enough to tell them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Whether it is known to be from an earlier document. */
+    public boolean earlierThan(Statement other) {
+        return source.date() != null
+                && other.source().date() != null
+                && source.date().isBefore(other.source().date());
     }
 }

@@ -22,4 +22,14 @@ public record Tally(
     public boolean complete() {
         return count >= total;
     }
+
+    /** The count as a fraction, such as {@code 12/21}. */
+    public String share() {
+        return count + "/" + total;
+    }
+
+    /** Whether it is known to be of a later date; a count from a table is not overtaken by one in words. */
+    public boolean laterThan(Tally other) {
+        return date != null && other.date() != null && date.isAfter(other.date()) && (fromTable || !other.fromTable());
+    }
 }

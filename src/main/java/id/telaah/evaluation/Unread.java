@@ -6,4 +6,10 @@ package id.telaah.evaluation;
  * @param indicator number of the indicator, 0 when nothing tells which
  * @param page 0 for the whole file
  */
-public record Unread(String file, int page, int indicator, String reason) {}
+public record Unread(String file, int page, int indicator, String reason) {
+
+    /** The page, or the whole file, with the reason. */
+    public String where() {
+        return page == 0 ? reason : "%d: %s".formatted(page, reason);
+    }
+}

@@ -131,16 +131,17 @@ final class LineBuilder {
     }
 
     private Line line(List<Glyph> part, Hidden hidden) {
-        var text = text(part);
+        var stops = new ArrayList<Double>();
+        var text = text(part, stops);
         var printed = part.stream().filter(g -> !g.isSpace()).toList();
         var first = printed.get(0);
         var width = printed.stream().mapToDouble(Glyph::end).max().orElse(0) - first.along;
         var size = printed.stream().mapToDouble(g -> g.size).sorted().toArray()[printed.size() / 2];
         var bold = printed.stream().filter(g -> g.bold).count() * 2 > printed.size();
-        return new Line(text, first.x, first.y - first.size, width, size, bold, 0, hidden);
+        return new Line(text, first.x, first.y - first.size, width, size, bold, 0, hidden, stops);
     }
 
-    private String text(List<Glyph> part) {
+    private String text(List<Glyph> part, List<Double> stops) {
         var usual = usualGap(part);
         var text = new StringBuilder();
         Glyph last = null;
@@ -150,9 +151,11 @@ final class LineBuilder {
                 space = true;
                 continue;
             }
-            if (last != null) {
-                text.append(between(last, glyph, space, usual));
+            var gap = last == null ? "" : between(last, glyph, space, usual);
+            if (last == null || gap.equals("\t")) {
+                stops.add(glyph.x);
             }
+            text.append(gap);
             text.append(glyph.text);
             last = last == null || glyph.end() > last.end() || gap(last, glyph) < BACKWARDS ? glyph : last;
             space = false;

@@ -1,6 +1,8 @@
 package id.telaah.kb;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a text must speak. Words are compared by their root after the vocabulary has replaced synonyms, so
@@ -38,4 +40,23 @@ public sealed interface Expression {
 
     /** {@code expression} holds and {@code unless} does not. */
     record Except(Expression expression, Expression unless) implements Expression {}
+
+    /** Names of the signs it uses to say what must be there. */
+    default Set<String> signs() {
+        var names = new TreeSet<String>();
+        collect(this, names);
+        return Set.copyOf(names);
+    }
+
+    private static void collect(Expression expression, Set<String> names) {
+        if (expression instanceof Sign sign) {
+            names.add(sign.name());
+        } else if (expression instanceof AnyOf any) {
+            any.parts().forEach(part -> collect(part, names));
+        } else if (expression instanceof AllOf all) {
+            all.parts().forEach(part -> collect(part, names));
+        } else if (expression instanceof Except except) {
+            collect(except.expression(), names);
+        }
+    }
 }

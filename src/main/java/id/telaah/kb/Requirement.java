@@ -84,4 +84,15 @@ public record Requirement(
     public boolean holdsIn(String edition) {
         return editions.isEmpty() || editions.contains(edition);
     }
+
+    /** Whether the sign is among what its words look for. */
+    public boolean asks(String sign) {
+        return lookFor != null && lookFor.signs().contains(sign);
+    }
+
+    /** Requirements are compared often: the id is enough to tell them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

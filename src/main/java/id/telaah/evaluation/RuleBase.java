@@ -1,0 +1,107 @@
+package id.telaah.evaluation;
+
+import id.telaah.kb.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieModule;
+import org.kie.api.builder.Message;
+
+/** The validated, compiled content of a {@code rules/} folder. Safe for use by several threads. */
+public final class RuleBase {
+    private static final String GROUP = "id.telaah";
+    private static final String RESOURCES = "src/main/resources/";
+
+    private final KieBase base;
+    private final Parameters parameters;
+    private final String digest;
+
+    private RuleBase(KieBase base, Parameters parameters, String digest) {
+        this.base = base;
+        this.parameters = parameters;
+        this.digest = digest;
+    }
+
+    /**
+     * Loads a folder; compiled rules are kept in the cache folder of the current user.
+     *
+     * @throws RulesException with every fault found, each with file and place
+     */
+    public static RuleBase load(Path folder) {
+        return load(folder, CompiledRules.defaultFolder());
+    }
+
+    /** Loads a folder; compiled rules are kept in {@code cache}. */
+    public static RuleBase load(Path folder, Path cache) {
+        var files = RuleFiles.read(folder);
+        var parameters = files.parameters();
+        var key =
+                files.compiledKey(String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
+        var compiled = new CompiledRules(cache, key);
+        var services = KieServices.get();
+        var module = compiled.load()
+                .map(bytes -> services.getRepository()
+                        .addKieModule(services.getResources().newByteArrayResource(bytes)))
+                .orElseGet(() -> compileAndKeep(files, key, compiled));
+        var container = services.newKieContainer(module.getReleaseId(), RuleBase.class.getClassLoader());
+        return new RuleBase(container.getKieBase(), parameters, files.digest());
+    }
+
+    private static KieModule compileAndKeep(RuleFiles files, String key, CompiledRules compiled) {
+        var module = compile(files, key);
+        compiled.store(((InternalKieModule) module).getBytes());
+        return module;
+    }
+
+    private static KieModule compile(RuleFiles files, String key) {
+        var services = KieServices.get();
+        var system = services.newKieFileSystem();
+        system.generateAndWritePomXML(services.newReleaseId(GROUP, "rules", key));
+        files.rules().forEach((path, text) -> system.write(RESOURCES + resource(path), text));
+        var builder =
+                services.newKieBuilder(system, RuleBase.class.getClassLoader()).buildAll(ExecutableModelProject.class);
+        var errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new RulesException(
+                    errors.stream().map(RuleBase::fault).distinct().toList());
+        }
+        return builder.getKieModule();
+    }
+
+    /** The engine wants each file in the folder of its package, {@code rules.policy} for {@code policy.drl}. */
+    private static String resource(String path) {
+        return "rules/" + path.substring(0, path.length() - ".drl".length()) + "/" + path;
+    }
+
+    private static Fault fault(Message message) {
+        var path = String.valueOf(message.getPath());
+        var file = path.substring(path.lastIndexOf('/') + 1);
+        var place = message.getLine() > 0 ? "line " + message.getLine() : "";
+        return new Fault(file, place, message.getText().strip());
+    }
+
+    /** {@code sha256:} and the digest of all rules and parameters by path. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Names of all rules, sorted. */
+    public List<String> rules() {
+        return base.getKiePackages().stream()
+                .flatMap(all -> all.getRules().stream())
+                .map(org.kie.api.definition.rule.Rule::getName)
+                .sorted()
+                .toList();
+    }
+
+    KieBase base() {
+        return base;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+}
