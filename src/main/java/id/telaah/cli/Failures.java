@@ -2,8 +2,11 @@ package id.telaah.cli;
 
 import id.telaah.assessment.DossierException;
 import id.telaah.assessment.TermsException;
+import id.telaah.evaluation.RulesException;
+import id.telaah.kb.Fault;
 import id.telaah.kb.KnowledgeBaseException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine.MissingParameterException;
@@ -64,8 +67,10 @@ final class Failures {
             return Words.say("dossier." + dossier.reason().name().toLowerCase(Locale.ROOT), dossier.path());
         }
         if (problem instanceof KnowledgeBaseException faulty) {
-            var faults = faulty.faults().stream().map(fault -> "  " + fault).toList();
-            return Words.say("kb.faults", Integer.toString(faults.size())) + "\n" + String.join("\n", faults);
+            return faults("kb.faults", faulty.faults());
+        }
+        if (problem instanceof RulesException faulty) {
+            return faults("rules.faults", faulty.faults());
         }
         if (problem instanceof Refusal refusal) {
             return refusal.message();
@@ -74,6 +79,11 @@ final class Failures {
             return Words.say("failure.io", described(problem));
         }
         return Words.say("failure.unexpected", described(problem));
+    }
+
+    private static String faults(String key, List<Fault> faults) {
+        var lines = faults.stream().map(fault -> "  " + fault).toList();
+        return Words.say(key, Integer.toString(faults.size())) + "\n" + String.join("\n", lines);
     }
 
     private static String described(Exception problem) {

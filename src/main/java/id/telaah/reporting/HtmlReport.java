@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Draws a result as one HTML file that holds its own style and script and asks no other host for anything. */
 final class HtmlReport {
@@ -25,11 +25,13 @@ final class HtmlReport {
         context.setVariable("script", resource("report.js"));
         context.setVariable("t", sentences.under("html."));
         context.setVariable("r", Json.tree(new HtmlView(instrument, result, sentences).page()));
-        return engine().process(resource("report.html"), context).replace("\r\n", "\n");
+        return engine().process("report.html", context).replace("\r\n", "\n");
     }
 
     private static TemplateEngine engine() {
-        var resolver = new StringTemplateResolver();
+        var resolver = new ClassLoaderTemplateResolver(HtmlReport.class.getClassLoader());
+        resolver.setPrefix("id/telaah/reporting/");
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCacheable(false);
         var engine = new TemplateEngine();
