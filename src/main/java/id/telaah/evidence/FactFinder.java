@@ -117,11 +117,9 @@ public final class FactFinder {
         /** A clause of a document about one service does not speak for other services that it happens to name. */
         private void allot(Utterance clause, Map<Integer, Binding> bound) {
             bound.keySet().removeIf(slots::isSlot);
-            var path = Utterances.sections(clause.passage());
-            var service = services.get(clause.source().id());
-            if (service == null && !path.isEmpty()) {
-                service = services.get(clause.source().id() + "/" + path.get(0));
-            }
+
+            var service = slots.allotted(clause, services);
+
             if (service != null) {
                 int kept = service;
                 bound.keySet().removeIf(indicator -> slots.isService(indicator) && indicator != kept);
@@ -193,13 +191,14 @@ public final class FactFinder {
             if (whole != null) {
                 return whole;
             }
-            return clauses.getOrDefault(review.source(), List.of()).stream()
-                    .filter(clause -> clause.place().equals(review.place()))
-                    .map(clause -> Utterances.sections(clause.passage()))
-                    .filter(path -> !path.isEmpty())
-                    .map(path -> services.getOrDefault(review.source().id() + "/" + path.get(0), otherwise))
-                    .findFirst()
-                    .orElse(otherwise);
+
+            for (var clause : clauses.getOrDefault(review.source(), List.of())) {
+                var service = clause.place().equals(review.place()) ? slots.allotted(clause, services) : null;
+                if (service != null) {
+                    return service;
+                }
+            }
+            return otherwise;
         }
 
         private static Review moved(Review review, int indicator) {

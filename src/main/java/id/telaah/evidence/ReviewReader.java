@@ -217,11 +217,11 @@ final class ReviewReader {
     private Subject object(List<String> texts, List<Source> policies) {
         for (var text : texts) {
             var hits = utterances.heading(text);
-            if (hits.has("practice-words")) {
-                return Subject.PRACTICE;
-            }
             if (hits.has("policy-words")) {
                 return Subject.POLICY;
+            }
+            if (hits.has("practice-words")) {
+                return Subject.PRACTICE;
             }
         }
         return policies.isEmpty() ? Subject.PRACTICE : Subject.POLICY;

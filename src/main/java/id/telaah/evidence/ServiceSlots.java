@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Allots services to indicators. Most service indicators name their service; some are open slots of one wording ("sector
@@ -100,19 +102,15 @@ final class ServiceSlots {
     }
 
     private List<Service> services(Source source, List<Utterance> clauses) {
-        var sections = topSections(clauses);
-        var named = new LinkedHashMap<String, Integer>();
-        sections.forEach((section, content) -> {
-            int service = service(utterances.heading(section).subjects());
-            if (service != 0) {
-                named.put(section, service);
-            }
-        });
+        var named = new LinkedHashMap<String, List<Utterance>>();
+        for (var clause : clauses) {
+            serviceHeading(clause)
+                    .ifPresent(heading -> named.computeIfAbsent(heading, any -> new ArrayList<>())
+                            .add(clause));
+        }
         if (named.size() >= 2) {
-            return sections.entrySet().stream()
-                    .filter(section -> named.containsKey(section.getKey()))
-                    .map(section -> service(
-                            source, section.getKey(), named.getOrDefault(section.getKey(), 0), section.getValue()))
+            return named.entrySet().stream()
+                    .map(section -> service(source, section.getKey(), serviceOf(section.getKey()), section.getValue()))
                     .toList();
         }
         int topic = topic(source, clauses);
@@ -128,15 +126,31 @@ final class ServiceSlots {
         return new Service(source, key, Math.max(indicator, 0), functions);
     }
 
-    private static Map<String, List<Utterance>> topSections(List<Utterance> clauses) {
-        var sections = new LinkedHashMap<String, List<Utterance>>();
-        for (var clause : clauses) {
-            var path = Utterances.sections(clause.passage());
-            if (!path.isEmpty()) {
-                sections.computeIfAbsent(path.get(0), any -> new ArrayList<>()).add(clause);
+    /** The innermost heading below the title that names one service. */
+    private Optional<String> serviceHeading(Utterance clause) {
+        var path = Utterances.sections(clause.passage());
+        for (int at = path.size() - 1; at > 0; at--) {
+            if (serviceOf(path.get(at)) != 0) {
+                return Optional.of(path.get(at));
             }
         }
-        return sections;
+        return Optional.empty();
+    }
+
+    private int serviceOf(String heading) {
+        return service(utterances.heading(heading).subjects());
+    }
+
+    /** The service a clause was allotted to, by its section or its whole document; null for none. */
+    @Nullable
+    Integer allotted(Utterance clause, Map<String, Integer> services) {
+        var whole = services.get(clause.source().id());
+        if (whole != null) {
+            return whole;
+        }
+        return serviceHeading(clause)
+                .map(heading -> services.get(clause.source().id() + "/" + heading))
+                .orElse(null);
     }
 
     /** The one service among subjects: its number, -1 for an open slot, 0 for none or several. */

@@ -25,6 +25,10 @@ final class SourceReader {
     /** The annex of a regulation is the plan itself when its heading states a period; otherwise it sets norms. */
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
+    /** Evidence is only foreign when it names another region; an office without one may be the institution's own. */
+    private static final Pattern REGION =
+            Pattern.compile("^(?:kota|kabupaten|provinsi|kementerian)\\s", Pattern.CASE_INSENSITIVE);
+
     /** So many passages at the top of a document tell about whom it is. */
     private static final int OPENING = 40;
 
@@ -105,10 +109,16 @@ final class SourceReader {
         if (institution == null) {
             return identity.group() == DocumentForm.Group.NATIONAL_REGULATION ? Ownership.NATIONAL : Ownership.UNKNOWN;
         }
+
         if (same(institution, setting.name())) {
             return Ownership.OWN;
         }
-        return identity.group() == DocumentForm.Group.NATIONAL_REGULATION ? Ownership.NATIONAL : Ownership.OTHER;
+        if (identity.group() == DocumentForm.Group.NATIONAL_REGULATION) {
+            return Ownership.NATIONAL;
+        }
+        return RULES.contains(identity.group()) || REGION.matcher(institution).find()
+                ? Ownership.OTHER
+                : Ownership.UNKNOWN;
     }
 
     /** An auditor or ministry may report about the institution; then it names it. */

@@ -1,15 +1,16 @@
 package id.telaah.evidence;
 
+import id.telaah.evaluation.Source;
 import id.telaah.evaluation.Statement;
 import id.telaah.evaluation.Statement.Binding;
 import id.telaah.evaluation.Statement.Mood;
 import id.telaah.evaluation.Statement.Scope;
 import id.telaah.reading.Passage;
 import id.telaah.search.TextAnalysis.Span;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -18,36 +19,39 @@ final class StatementReader {
     /** Recognised text below this confidence is shown but not relied on. */
     private static final double RELIABLE = 0.5;
 
+    private static final String INTRODUCTION = "introduction";
+    private static final Pattern LABEL = Pattern.compile("[\\p{L} ]{3,24}:");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Utterances utterances;
+    private final ElementReader elements;
 
     StatementReader(Utterances utterances) {
         this.utterances = utterances;
+        elements = new ElementReader(utterances);
     }
 
     Statement read(int indicator, Binding binding, Utterance clause, boolean selfAssessed) {
         var signs = new TreeSet<String>();
         var denied = new TreeSet<String>();
         sort(clause.full().signs(), clause, signs, denied);
-        sort(clause.full().requirements(indicator), clause, signs, denied);
+        sort(requirements(indicator, clause), clause, signs, denied);
         if (isUnitRow(clause)) {
             denied.clear();
         }
+        boolean quoted = selfAssessed || repeatsCriterion(clause);
         return new Statement(
                 indicator + "@" + clause.id(),
                 indicator,
                 clause.source(),
                 clause.place(),
-                clause.passage().part(),
+                part(clause),
                 binding,
-                selfAssessed || repeatsCriterion(clause)
-                        ? Mood.QUOTED
-                        : clause.mood().mood(),
+                quoted ? Mood.QUOTED : clause.mood().mood(),
                 scope(clause, signs),
                 signs,
                 denied,
-                elements(indicator, clause),
+                elements.elements(indicator, clause),
                 clause.passage().article(),
                 clause.section(),
                 clause.role(),
@@ -63,35 +67,50 @@ final class StatementReader {
         });
     }
 
+    /** Words of a requirement may stand in the heading above, as long as the clause itself holds one of them. */
+    private static Map<String, List<Span>> requirements(int indicator, Utterance clause) {
+        int start = clause.contextOffset();
+        var found = new TreeMap<String, List<Span>>();
+        clause.context().requirements(indicator).forEach((requirement, spans) -> {
+            var inside = spans.stream()
+                    .filter(span -> span.start() >= start)
+                    .map(span -> new Span(span.start() - start, span.end() - start))
+                    .toList();
+            if (!inside.isEmpty()) {
+                found.put(requirement, inside);
+            }
+        });
+        return found;
+    }
+
     /** The row of one unit tells about that unit only. */
     private static boolean isUnitRow(Utterance clause) {
         return clause.text().indexOf('\t') >= 0 && clause.own().has("unit-name");
     }
 
-    private Set<String> elements(int indicator, Utterance clause) {
-        var elements = new HashSet<String>();
-        if (clause.passage().part() != Passage.Part.ARTICLE) {
-            elements.addAll(headingElements(indicator, clause));
-        }
-        clause.own().elements(indicator).forEach((element, spans) -> {
-            if (spans.stream()
-                    .anyMatch(span ->
-                            !clause.mood().denies(span.start() + clause.offset(), span.end() + clause.offset()))) {
-                elements.add(element);
-            }
-        });
-        return elements;
+    /** A manual that introduces itself promises; only what it shows counts. */
+    private Passage.Part part(Utterance clause) {
+        var part = clause.passage().part();
+        return part == Passage.Part.BODY && advertises(clause.source()) && introduces(clause)
+                ? Passage.Part.FOREWORD
+                : part;
     }
 
-    /** Under "Domain Aplikasi" every line is about that element. */
-    private Set<String> headingElements(int indicator, Utterance clause) {
+    private static boolean advertises(Source source) {
+        return switch (source.group()) {
+            case MANUAL, REGISTER, OTHER, GUIDELINE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean introduces(Utterance clause) {
         var headings = Utterances.sections(clause.passage());
-        return headings.isEmpty()
-                ? Set.of()
-                : utterances
-                        .heading(headings.get(headings.size() - 1))
-                        .elements(indicator)
-                        .keySet();
+        if (headings.size() > 1
+                && utterances.heading(headings.get(headings.size() - 1)).has(INTRODUCTION)) {
+            return true;
+        }
+        var label = LABEL.matcher(clause.text());
+        return label.lookingAt() && utterances.heading(label.group()).has(INTRODUCTION);
     }
 
     private static Scope scope(Utterance clause, Set<String> signs) {

@@ -13,6 +13,8 @@ import id.telaah.reading.Passage;
  * @param offset where the clause starts in {@code full}, which puts the lead-in before it
  * @param own what the clause itself holds
  * @param full what the clause and its lead-in hold together
+ * @param context what the heading above, the lead-in and the clause hold together
+ * @param contextOffset where the lead-in starts in {@code context}
  * @param section the heading it stands under, unique inside the dossier
  */
 record Utterance(
@@ -23,6 +25,8 @@ record Utterance(
         int offset,
         Lexicon.Hits own,
         Lexicon.Hits full,
+        Lexicon.Hits context,
+        int contextOffset,
         Moods.Reading mood,
         Role role,
         String section) {

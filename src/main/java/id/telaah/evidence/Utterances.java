@@ -18,6 +18,9 @@ final class Utterances {
     /** Prefix of the heading that carries the column titles of a table. */
     static final String COLUMNS = "kolom:";
 
+    /** No phrase reaches across it. */
+    static final String BREAK = "\n|\n";
+
     private static final Set<DocumentForm.Group> NORMATIVE = EnumSet.of(
             DocumentForm.Group.LAW,
             DocumentForm.Group.NATIONAL_REGULATION,
@@ -33,16 +36,19 @@ final class Utterances {
     private final Lexicon lexicon;
     private final Moods moods;
     private final Roles roles;
+    private final Definitions definitions;
     private final Map<String, Lexicon.Hits> headings = new HashMap<>();
 
     Utterances(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
         moods = new Moods(vocabulary);
         roles = new Roles(vocabulary);
+        definitions = new Definitions(lexicon);
     }
 
     List<Utterance> of(Source source, Segment segment) {
         var utterances = new ArrayList<Utterance>();
+        definitions.learn(source, segment);
         for (var passage : segment.passages()) {
             if (passage.visible() && !SILENT.contains(passage.part())) {
                 add(utterances, source, passage);
@@ -87,10 +93,31 @@ final class Utterances {
 
     private Utterance utterance(Source source, Passage passage, int number, String text, Role role, String section) {
         var lead = passage.leadIn().isBlank() ? "" : passage.leadIn() + " ";
+        boolean norm = normative(source, passage);
+        var meant = lead + text + definitions.of(source, text, norm);
         var own = lexicon.read(text);
-        var full = lead.isEmpty() ? own : lexicon.read(lead + text);
-        var mood = normative(source, passage) ? moods.norm(lead + text) : moods.report(lead + text);
-        return new Utterance(source, passage, number, text, lead.length(), own, full, mood, role, section);
+        var full = meant.equals(text) ? own : lexicon.read(meant);
+        var heading = norm ? "" : heading(passage);
+        var context = heading.isEmpty() ? full : lexicon.read(heading + meant);
+        var mood = norm ? moods.norm(lead + text) : moods.report(lead + text);
+        return new Utterance(
+                source,
+                passage,
+                number,
+                text,
+                lead.length(),
+                own,
+                full,
+                context,
+                heading.length(),
+                mood,
+                role,
+                section);
+    }
+
+    private static String heading(Passage passage) {
+        var sections = sections(passage);
+        return sections.isEmpty() ? "" : sections.get(sections.size() - 1) + BREAK;
     }
 
     private static boolean normative(Source source, Passage passage) {
