@@ -1,5 +1,8 @@
 package id.telaah.reading;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.telaah.extraction.Block;
 import id.telaah.extraction.ExtractedDocument;
 import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
@@ -15,7 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads all files of a folder and writes what reading made of them; arguments: folder, cache folder, output folder. */
 final class ReadFolder {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addMixIn(Block.class, AnyBlock.class).build();
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(Block.Line.class), @JsonSubTypes.Type(Block.Row.class)})
+    private interface AnyBlock {}
 
     private ReadFolder() {}
 
