@@ -7,6 +7,7 @@ import id.telaah.extraction.ExtractedDocument;
 import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
 import id.telaah.intake.StoredDocument;
+import id.telaah.kb.KnowledgeBase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class ReadFolder {
         Path folder = Path.of(arguments[0]);
         Path cache = Files.createDirectories(Path.of(arguments[1]));
         Path out = Files.createDirectories(Path.of(arguments[2]));
-        Reading reading = new Reading(FormsFixture.forms());
+        Reading reading = new Reading(KnowledgeBase.load(Path.of("kb")).forms());
         try (Extraction extraction = new Extraction(ExtractionOptions.DEFAULT);
                 var files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
