@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,9 @@ final class LineBuilder {
     private static final double TAB_TO_WORD_GAP = 2.5;
     private static final double ALWAYS_TAB = 5;
     private static final double BACKWARDS = -0.6;
+
+    /** After the mark of a list item a gap is usual. */
+    private static final Pattern MARKER = Pattern.compile("\\(?\\w{1,4}[.)]|[\u2022\u25AA\u27A2-]");
 
     private final List<PdfPage.Rule> rules;
 
@@ -151,7 +155,8 @@ final class LineBuilder {
                 space = true;
                 continue;
             }
-            var gap = last == null ? "" : between(last, glyph, space, usual);
+            var usualHere = MARKER.matcher(text).matches() ? TAB_GAP : usual;
+            var gap = last == null ? "" : between(last, glyph, space, usualHere);
             if (last == null || gap.equals("\t")) {
                 stops.add(glyph.x);
             }
