@@ -13,6 +13,8 @@ import org.apache.tika.pipes.PipesResult;
 
 /** What a fork answered about one file: its pages as far as it came, and why it came no further. */
 final class Answer {
+    private static final int FEW = 200;
+
     private final PipesResult result;
     private final List<Metadata> parts;
     private final String mediaType;
@@ -63,15 +65,30 @@ final class Answer {
         return parts.isEmpty() ? new Metadata() : parts.get(0);
     }
 
-    /** Documents inside the document follow its own text. */
+    /** Documents inside the document follow its own text; its pictures count only when it has hardly any text. */
     private void readPages() {
-        for (var part : parts) {
-            var xhtml = part.get(TikaCoreProperties.TIKA_CONTENT);
-            var type = mediaType(part);
-            if (xhtml != null && !xhtml.isBlank() && (part == main() || !type.startsWith("image/"))) {
-                pages.addAll(XhtmlReader.read(xhtml));
-            }
+        parts.stream()
+                .filter(part -> part == main() || !mediaType(part).startsWith("image/"))
+                .forEach(this::readPages);
+        if (letters() < FEW && pages.stream().allMatch(page -> page.picture().isEmpty())) {
+            parts.stream()
+                    .filter(part -> part != main() && mediaType(part).startsWith("image/"))
+                    .forEach(this::readPages);
         }
+    }
+
+    private void readPages(Metadata part) {
+        var xhtml = part.get(TikaCoreProperties.TIKA_CONTENT);
+        if (xhtml != null && !xhtml.isBlank()) {
+            pages.addAll(XhtmlReader.read(xhtml));
+        }
+    }
+
+    private int letters() {
+        return pages.stream()
+                .flatMap(page -> page.blocks().stream())
+                .mapToInt(block -> PageVerdict.letters(block.toString()))
+                .sum();
     }
 
     private static String mediaType(Metadata part) {

@@ -92,7 +92,9 @@ final class Fork implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
-                "-Dlogback.configurationFile=" + logging));
+                "-Dlogback.configurationFile=" + logging,
+                "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+                "-Dorg.apache.logging.log4j.simplelog.level=OFF"));
         arguments.addAll(moreJvmArguments);
         config.setForkedJvmArgs(arguments);
         return config;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,9 @@ final class LineBuilder {
     private static final double TAB_TO_WORD_GAP = 2.5;
     private static final double ALWAYS_TAB = 5;
     private static final double BACKWARDS = -0.6;
+
+    /** After the mark of a list item a gap is usual. */
+    private static final Pattern MARKER = Pattern.compile("\\(?\\w{1,4}[.)]|[\u2022\u25AA\u27A2-]");
 
     private final List<PdfPage.Rule> rules;
 
@@ -131,16 +135,17 @@ final class LineBuilder {
     }
 
     private Line line(List<Glyph> part, Hidden hidden) {
-        var text = text(part);
+        var stops = new ArrayList<Double>();
+        var text = text(part, stops);
         var printed = part.stream().filter(g -> !g.isSpace()).toList();
         var first = printed.get(0);
         var width = printed.stream().mapToDouble(Glyph::end).max().orElse(0) - first.along;
         var size = printed.stream().mapToDouble(g -> g.size).sorted().toArray()[printed.size() / 2];
         var bold = printed.stream().filter(g -> g.bold).count() * 2 > printed.size();
-        return new Line(text, first.x, first.y - first.size, width, size, bold, 0, hidden);
+        return new Line(text, first.x, first.y - first.size, width, size, bold, 0, hidden, stops);
     }
 
-    private String text(List<Glyph> part) {
+    private String text(List<Glyph> part, List<Double> stops) {
         var usual = usualGap(part);
         var text = new StringBuilder();
         Glyph last = null;
@@ -150,9 +155,12 @@ final class LineBuilder {
                 space = true;
                 continue;
             }
-            if (last != null) {
-                text.append(between(last, glyph, space, usual));
+            var usualHere = MARKER.matcher(text).matches() ? TAB_GAP : usual;
+            var gap = last == null ? "" : between(last, glyph, space, usualHere);
+            if (last == null || gap.equals("\t")) {
+                stops.add(glyph.x);
             }
+            text.append(gap);
             text.append(glyph.text);
             last = last == null || glyph.end() > last.end() || gap(last, glyph) < BACKWARDS ? glyph : last;
             space = false;

@@ -23,6 +23,7 @@ final class Markup {
     static final String WIDTH = "width";
     static final String SIZE = "size";
     static final String BOLD = "bold";
+    static final String STOPS = "stops";
     /** Metadata key of remarks of the fork: {@code code|page}. */
     static final String REMARK = "telaah:remark";
     /** Prefix of metadata that becomes a property of the document. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -130,6 +131,8 @@ public final class PdfParser implements Parser {
                     Markup.number(line.width()),
                     Markup.SIZE,
                     Markup.number(line.size()),
+                    Markup.STOPS,
+                    line.stops().stream().map(Markup::number).collect(Collectors.joining(" ")),
                     Markup.BOLD,
                     line.bold() ? "true" : "",
                     Markup.HIDDEN,

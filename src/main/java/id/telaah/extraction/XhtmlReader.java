@@ -6,6 +6,7 @@ import id.telaah.extraction.Block.Line;
 import id.telaah.extraction.Block.Row;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -179,7 +180,8 @@ final class XhtmlReader {
                                 style.size(),
                                 style.bold(),
                                 style.heading(),
-                                style.hidden()));
+                                style.hidden(),
+                                style.stops()));
             }
         }
     }
@@ -197,7 +199,15 @@ final class XhtmlReader {
                 number(in, Markup.SIZE, 0),
                 attribute(in, Markup.BOLD).equals("true"),
                 name.matches("h[1-9]") ? name.charAt(1) - '0' : 0,
-                hidden(in));
+                hidden(in),
+                stops(in));
+    }
+
+    private static List<Double> stops(XMLStreamReader in) {
+        var value = attribute(in, Markup.STOPS);
+        return value.isEmpty()
+                ? List.of()
+                : Arrays.stream(value.split(" ")).map(Double::valueOf).toList();
     }
 
     private static Hidden hidden(XMLStreamReader in) {

@@ -29,7 +29,7 @@ public record KnowledgeBase(
      * @throws KnowledgeBaseException with every fault found, each with file and place
      */
     public static KnowledgeBase load(Path folder) {
-        throw new UnsupportedOperationException("to be written: " + folder);
+        return new KnowledgeBaseLoader(folder).load();
     }
 
     public Optional<Instrument> instrument(String id) {
