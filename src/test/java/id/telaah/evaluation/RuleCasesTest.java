@@ -32,6 +32,10 @@ class RuleCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void the_rules_conclude_what_the_case_expects(RuleCase example) {
+        var trail = new RuleTrail();
+        var standing = trail.standing(RuleSession.conclude(rules, example.instrument(), example.facts(), trail));
+        assertThat(standing).containsAll(example.fires()).doesNotContainAnyElementsOf(example.nearMiss().isEmpty() ? List.of("") : example.nearMiss());
+
         var judgement = RuleSession.judge(rules, example.instrument(), example.facts());
         var requirements = judgement.indicators().stream()
                 .flatMap(indicator -> indicator.requirements().stream())
