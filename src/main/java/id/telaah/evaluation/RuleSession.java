@@ -60,9 +60,7 @@ final class RuleSession {
         var facts = new ArrayList<Object>();
         for (var indicator : instrument.indicators()) {
             facts.add(indicator);
-            indicator
-                    .criteria()
-                    .forEach(step -> facts.add(new Rung(indicator.number(), step.level(), step.requires())));
+            facts.addAll(Rung.of(indicator));
             for (var requirement : indicator.requirements()) {
                 if (requirement.holdsIn(setting.edition())) {
                     facts.add(requirement);

@@ -27,7 +27,9 @@ class RuleSetTest {
         kinds = new ArrayList<>();
         for (var text : RuleFiles.read(RuleCase.RULES).rules().values()) {
             RULE.matcher(text).results().forEach(match -> rules.add(match.group(1)));
-            KIND.matcher(text).results().forEach(match -> kinds.addAll(List.of(match.group(1).split(", "))));
+            KIND.matcher(text)
+                    .results()
+                    .forEach(match -> kinds.addAll(List.of(match.group(1).split(", "))));
         }
     }
 
@@ -45,7 +47,8 @@ class RuleSetTest {
 
     @Test
     void each_rule_has_a_case_that_it_nearly_fires_on() {
-        var missed = RuleCase.all().stream().flatMap(one -> one.nearMiss().stream()).toList();
+        var missed =
+                RuleCase.all().stream().flatMap(one -> one.nearMiss().stream()).toList();
         assertThat(rules).isSubsetOf(missed);
         assertThat(missed).isSubsetOf(rules);
     }
