@@ -59,6 +59,13 @@ final class Circumstances {
                         instrument.editions().stream().map(Edition::id).toList()));
     }
 
+    /** Refuses terms that no document can mend, before any document is read. */
+    static void check(Terms terms) {
+        if (terms.kind() != null) {
+            known(terms.kind());
+        }
+    }
+
     Setting setting() {
         var name = terms.agency() == null
                 ? assumed(Assumed.AGENCY, institution().orElse(UNKNOWN_INSTITUTION))

@@ -2,16 +2,19 @@ package id.telaah.kb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Reads expressions; the signs they name must exist. */
 final class ExpressionReader {
     private final Set<String> signs;
+    private final Set<String> stopWords;
     private final Faults faults;
 
-    ExpressionReader(Set<String> signs, Faults faults) {
+    ExpressionReader(Set<String> signs, Set<String> stopWords, Faults faults) {
         this.signs = signs;
+        this.stopWords = stopWords;
         this.faults = faults;
     }
 
@@ -63,6 +66,10 @@ final class ExpressionReader {
         var words = text.strip();
         if (words.isEmpty() || words.startsWith("..") || words.endsWith("..")) {
             faults.add(file, pointer, "phrase '%s' must start and end with a word.".formatted(text));
+        }
+        if (!words.isEmpty()
+                && stopWords.containsAll(List.of(words.toLowerCase(Locale.ROOT).split("\\s+")))) {
+            faults.add(file, pointer, "phrase '%s' has stop words only. Add a word that counts.".formatted(text));
         }
         return new Expression.Phrase(words);
     }

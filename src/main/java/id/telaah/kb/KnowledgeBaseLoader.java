@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -56,7 +55,7 @@ final class KnowledgeBaseLoader {
         return file(id + "/instrument.yaml", "instrument").map(file -> {
             var reader = new InstrumentReader(file, faults);
             var terms = reader.terms(kinds, register);
-            var expressions = new ExpressionReader(new TreeMap<>(vocabulary.signs()).keySet(), faults);
+            var expressions = new ExpressionReader(vocabulary.signs().keySet(), vocabulary.stopWords(), faults);
             var names = indicatorFiles(id);
             var indicators = names.stream()
                     .flatMap(name -> file(name, "indicator").stream())

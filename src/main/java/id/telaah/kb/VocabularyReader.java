@@ -26,8 +26,8 @@ final class VocabularyReader {
         var synonyms = Json.map(root, "synonyms", VocabularyReader::words);
         noWordTwice(families, "families");
         noWordTwice(synonyms, "synonyms");
-        return new Vocabulary(
-                families, synonyms, new HashSet<>(Json.texts(root, "stop_words")), signs(root.path("signs")));
+        var stopWords = new HashSet<>(Json.texts(root, "stop_words"));
+        return new Vocabulary(families, synonyms, stopWords, signs(root.path("signs"), stopWords));
     }
 
     private static List<String> words(JsonNode node) {
@@ -49,8 +49,8 @@ final class VocabularyReader {
         });
     }
 
-    private Map<String, Expression> signs(JsonNode node) {
-        var reader = new ExpressionReader(names(node), faults);
+    private Map<String, Expression> signs(JsonNode node, Set<String> stopWords) {
+        var reader = new ExpressionReader(names(node), stopWords, faults);
         var signs = new TreeMap<String, Expression>();
         node.properties().forEach(entry -> {
             var pointer = "/signs/" + entry.getKey();

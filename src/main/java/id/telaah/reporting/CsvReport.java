@@ -87,7 +87,7 @@ final class CsvReport {
     }
 
     /** A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String cell(String value) {
+    static String cell(String value) {
         var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
         return safe.chars().anyMatch(character -> ",\"\r\n".indexOf(character) >= 0)
                 ? '"' + safe.replace("\"", "\"\"") + '"'

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 final class Gaps {
     private static final Set<Outcome> SETTLED = Set.of(Outcome.MET, Outcome.NOT_APPLICABLE);
 
-    private final Indicator indicator;
+    private final List<Criterion> criteria;
     private final Map<String, Outcome> outcomes;
 
-    private Gaps(Indicator indicator, IndicatorJudgement judgement) {
-        this.indicator = indicator;
+    private Gaps(List<Criterion> criteria, IndicatorJudgement judgement) {
+        this.criteria = criteria;
         this.outcomes = judgement.requirements().stream()
                 .collect(Collectors.toMap(
                         RequirementJudgement::id, RequirementJudgement::outcome, (first, second) -> first));
@@ -34,7 +34,7 @@ final class Gaps {
         if (next.isEmpty()) {
             return new Result.Gap(null, List.of(), sentences.say("gap.top"));
         }
-        var missing = new Gaps(indicator, judgement).missing(next.get());
+        var missing = new Gaps(indicator.criteria(), judgement).missing(next.get());
         var advice = missing.stream()
                 .map(requirement -> advice(requirement, sentences))
                 .distinct()
@@ -56,13 +56,13 @@ final class Gaps {
                 Map.of(
                         "id", requirement.id(),
                         "document", remedy.document(),
-                        "content", remedy.content(),
+                        "content", Texts.withoutStop(remedy.content()),
                         "signedBy", remedy.signedBy()));
     }
 
     /** The mandatory requirements of a level, and of the levels it builds on, that are not settled. */
     private List<Requirement> missing(Criterion target) {
-        var levels = indicator.criteria().stream()
+        var levels = criteria.stream()
                 .collect(Collectors.toMap(Criterion::level, Function.identity(), (first, second) -> first));
         var missing = new ArrayList<Requirement>();
         for (var level = target; level != null; level = levels.get(level.requires())) {
@@ -75,16 +75,24 @@ final class Gaps {
     }
 
     private List<Requirement> missingOf(Criterion level) {
-        var settledGroups = level.requirements().stream()
-                .filter(requirement -> outcomes.get(requirement.id()) == Outcome.MET)
-                .map(Gaps::group)
-                .collect(Collectors.toSet());
         return level.requirements().stream()
                 .filter(Requirement::mandatory)
                 .filter(requirement -> outcomes.containsKey(requirement.id()))
                 .filter(requirement -> !SETTLED.contains(outcomes.get(requirement.id())))
-                .filter(requirement -> !settledGroups.contains(group(requirement)))
+                .filter(requirement -> !replaced(requirement, level))
                 .toList();
+    }
+
+    /** True when an alternative of the requirement is met, so that nobody needs to ask for it. */
+    static boolean replaced(Requirement requirement, Criterion level, IndicatorJudgement judgement) {
+        return new Gaps(List.of(level), judgement).replaced(requirement, level);
+    }
+
+    private boolean replaced(Requirement requirement, Criterion level) {
+        return outcomes.get(requirement.id()) != Outcome.MET
+                && level.requirements().stream()
+                        .filter(other -> group(other).equals(group(requirement)))
+                        .anyMatch(other -> outcomes.get(other.id()) == Outcome.MET);
     }
 
     /** Alternatives share a group; a requirement that stands alone is its own group. */

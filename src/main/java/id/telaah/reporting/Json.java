@@ -1,6 +1,7 @@
 package id.telaah.reporting;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -26,6 +27,11 @@ final class Json {
 
     static String write(Object value) {
         return MAPPER.writeValueAsString(value) + "\n";
+    }
+
+    /** The value as maps and lists, which a template can walk through. */
+    static Object tree(Object value) {
+        return MAPPER.convertValue(value, Map.class);
     }
 
     /** @throws IllegalArgumentException when the text is not a result of this program */

@@ -102,6 +102,7 @@ final class Justifications {
 
     private String analysis(Criterion criterion, IndicatorJudgement judgement) {
         var lines = criterion.requirements().stream()
+                .filter(requirement -> !Gaps.replaced(requirement, criterion, judgement))
                 .flatMap(requirement -> judged(requirement, judgement).stream())
                 .collect(Collectors.joining(" "));
         var key = criterion.level() <= judgement.level() ? "analysis.reached" : "analysis.open";
@@ -136,16 +137,32 @@ final class Justifications {
     }
 
     private String result(Indicator indicator, IndicatorJudgement judgement, Result.Gap gap) {
-        var name = levelName(indicator, judgement.level());
+        var missing = indicator.requirements().stream()
+                .filter(requirement -> gap.requirements().contains(requirement.id()))
+                .toList();
         var values = new LinkedHashMap<String, String>();
         values.put("level", Integer.toString(judgement.level()));
-        values.put("name", name);
+        values.put("name", levelName(indicator, judgement.level()));
         values.put("next", gap.level() == null ? "" : gap.level().toString());
         values.put("nextName", gap.level() == null ? "" : levelName(indicator, gap.level()));
-        values.put("missing", String.join(", ", gap.requirements()));
+        values.put("missing", missing.stream().map(this::missing).collect(Collectors.joining("; ")));
+        values.put("documents", documents(missing));
         values.put("possible", judgement.possible() > judgement.level() ? Integer.toString(judgement.possible()) : "");
-        var key = judgement.level() == 1 ? "result.first" : gap.level() == null ? "result.top" : "result.level";
-        return sentences.say(key, values);
+        return sentences.say(
+                judgement.level() == 1 ? "result.first" : gap.level() == null ? "result.top" : "result.level", values);
+    }
+
+    private String missing(Requirement requirement) {
+        return sentences.say(
+                "result.missing", Map.of("id", requirement.id(), "text", Texts.withoutStop(requirement.text())));
+    }
+
+    private static String documents(List<Requirement> missing) {
+        return missing.stream()
+                .map(requirement -> requirement.remedy().document())
+                .map(Texts::withoutStop)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String levelName(Indicator indicator, int level) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,15 @@ final class Sentences {
 
     Set<String> keys() {
         return new TreeSet<>(templates.stringPropertyNames());
+    }
+
+    /** The sentences whose keys start with a prefix, by the rest of the key. */
+    Map<String, String> under(String prefix) {
+        var found = new TreeMap<String, String>();
+        keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> found.put(key.substring(prefix.length()), templates.getProperty(key)));
+        return found;
     }
 
     boolean knows(String key) {

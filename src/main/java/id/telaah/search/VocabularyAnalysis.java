@@ -52,14 +52,21 @@ final class VocabularyAnalysis implements TextAnalysis {
         List<Word> words = roots.joined(WordScanner.scan(text));
         List<Token> tokens = new ArrayList<>(words.size());
         boolean opens = false;
-        for (Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             opens |= word.opens();
-            if (!roots.isStopWord(word.form())) {
+            if (!roots.isStopWord(word.form()) || inCompound(words, i)) {
                 tokens.add(new Token(roots.of(word.form()), word.start(), word.end(), opens));
                 opens = false;
             }
         }
         return tokens;
+    }
+
+    /** A stop word that a hyphen makes part of a name counts: {@code SI-ASN}. */
+    private static boolean inCompound(List<Word> words, int i) {
+        return words.get(i).joined()
+                || (i + 1 < words.size() && words.get(i + 1).joined());
     }
 
     @Override

@@ -55,6 +55,7 @@ class TextAnalysisTest {
             “arsitektur”                      | arsitektur
             sekretariat@kota.go.id            | sekretariat kota go id
             dan/atau di                       | atau
+            di-ASN dan ASN                    | di asn asn
             1a_Arsitektur_SPBE.pdf            | 1a arsitektur spbe pdf
             Café                              | cafe
             tata-kelola                       | kelola

@@ -1,0 +1,107 @@
+package id.telaah.assessment;
+
+import id.telaah.assessment.Progress.Step;
+import id.telaah.evaluation.Evaluation;
+import id.telaah.evaluation.Judgement;
+import id.telaah.evaluation.Judgement.IndicatorJudgement;
+import id.telaah.evaluation.RuleBase;
+import id.telaah.evaluation.Setting;
+import id.telaah.kb.Instrument;
+import id.telaah.kb.KnowledgeBase;
+import id.telaah.reading.Document;
+import id.telaah.scoring.Scorecard;
+import id.telaah.scoring.Scoring;
+import id.telaah.search.PassageIndex;
+import id.telaah.search.TextAnalysis;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** Judges dossiers with one knowledge base and one set of rules. */
+public final class Assessor {
+    private static final String DOSSIER = "dossier";
+
+    private final KnowledgeBase kb;
+    private final RuleBase rules;
+
+    private Assessor(KnowledgeBase kb, RuleBase rules) {
+        this.kb = kb;
+        this.rules = rules;
+    }
+
+    /**
+     * Loads and validates knowledge base and rules.
+     *
+     * @throws id.telaah.kb.KnowledgeBaseException with every fault found in the knowledge base
+     * @throws id.telaah.evaluation.RulesException with every fault found in the rules
+     */
+    public static Assessor open(Path kbFolder, Path rulesFolder) {
+        return new Assessor(KnowledgeBase.load(kbFolder), RuleBase.load(rulesFolder));
+    }
+
+    public KnowledgeBase knowledge() {
+        return kb;
+    }
+
+    /** {@code sha256:} and the digest of all rule files. */
+    public String rulesDigest() {
+        return rules.digest();
+    }
+
+    /**
+     * Judges the documents of a folder.
+     *
+     * @param ocr false to leave scanned pages unread
+     * @throws TermsException when the terms name something unknown
+     * @throws DossierException when there is nothing to judge
+     */
+    public Assessment assess(Path folder, Terms terms, boolean ocr, Progress progress) {
+        var instrument = instrument(terms);
+        var edition = Circumstances.edition(terms, instrument);
+        Circumstances.check(terms);
+        List<Document> documents = new ArrayList<>();
+        new DossierReader(kb, ocr).read(folder, progress, documents::add);
+        var setting = new Circumstances(terms, edition, documents, progress).setting();
+        var judgement = judged(instrument, setting, documents, progress);
+        return new Assessment(
+                instrument,
+                kb.version(),
+                kb.digest(),
+                rules.digest(),
+                documents,
+                judgement,
+                scored(instrument, judgement));
+    }
+
+    private Judgement judged(Instrument instrument, Setting setting, List<Document> documents, Progress progress) {
+        try (var index = PassageIndex.inMemory(TextAnalysis.of(kb.vocabulary()))) {
+            progress.at(Step.INDEXING, 0, documents.size(), "");
+            documents.forEach(document -> index.add(DOSSIER, document));
+            index.refresh();
+            progress.at(Step.JUDGING, 0, instrument.indicators().size(), "");
+            return new Evaluation().judge(kb, instrument, setting, documents, index);
+        }
+    }
+
+    private static Scorecard scored(Instrument instrument, Judgement judgement) {
+        return Scoring.score(
+                instrument,
+                levels(judgement, IndicatorJudgement::level),
+                levels(judgement, IndicatorJudgement::possible));
+    }
+
+    private static Map<Integer, Integer> levels(Judgement judgement, ToIntFunction<IndicatorJudgement> level) {
+        return judgement.indicators().stream().collect(Collectors.toMap(IndicatorJudgement::number, level::applyAsInt));
+    }
+
+    private Instrument instrument(Terms terms) {
+        return kb.instrument(terms.instrument())
+                .orElseThrow(() -> new TermsException(
+                        TermsException.Term.INSTRUMENT,
+                        terms.instrument(),
+                        kb.instruments().stream().map(Instrument::id).toList()));
+    }
+}

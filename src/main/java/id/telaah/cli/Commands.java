@@ -1,0 +1,30 @@
+package id.telaah.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Hands the terminal to the commands that write to it. */
+final class Commands implements IFactory {
+    private final Terminal terminal;
+
+    Commands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(terminal));
+        }
+        if (type == ReadCommand.class) {
+            return type.cast(new ReadCommand(terminal));
+        }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(terminal));
+        }
+        if (type == KbCheckCommand.class) {
+            return type.cast(new KbCheckCommand(terminal));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

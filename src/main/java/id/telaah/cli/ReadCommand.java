@@ -1,0 +1,88 @@
+package id.telaah.cli;
+
+import id.telaah.assessment.DossierReader;
+import id.telaah.assessment.Progress;
+import id.telaah.kb.KnowledgeBase;
+import id.telaah.reading.Document;
+import id.telaah.reporting.Reports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "read", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true, sortOptions = false)
+final class ReadCommand implements Callable<Integer> {
+    /** What a document is written as. */
+    enum Format {
+        json,
+        text,
+        outline
+    }
+
+    private final Terminal terminal;
+    private final Set<String> written = new HashSet<>();
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "paths", arity = "1..*")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "read-format", defaultValue = "outline")
+    private Format format = Format.outline;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "read-out")
+    private @Nullable Path out;
+
+    @Option(names = "--no-ocr", descriptionKey = "no-ocr")
+    private boolean withoutOcr;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (var bar = new ProgressBar(terminal)) {
+            var reader = new DossierReader(KnowledgeBase.load(common.kb), !withoutOcr);
+            for (var path : paths) {
+                reader.read(path, common.quiet ? Progress.SILENT : bar, this::write);
+            }
+        }
+        return 0;
+    }
+
+    private void write(Document document) {
+        try {
+            Output.write(terminal, out == null ? null : out.resolve(fileName(document)), rendered(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String rendered(Document document) {
+        var reports = Reports.in("id");
+        return switch (format) {
+            case json -> reports.documentJson(document);
+            case text -> reports.documentText(document);
+            case outline -> reports.documentOutline(document);
+        };
+    }
+
+    /** The stem of the file; when two files share it, the later one keeps its extension. */
+    private String fileName(Document document) {
+        var flat = document.file().replace('/', '_');
+        var dot = flat.lastIndexOf('.');
+        var stem = dot > 0 ? flat.substring(0, dot) : flat;
+        var ending = format == Format.json ? ".json" : ".txt";
+        return written.add(stem) ? stem + ending : flat + ending;
+    }
+}
