@@ -29,8 +29,8 @@ final class Offices {
     static String named(String line) {
         String office = line.replaceAll("[,.;:\\s]+$", "").strip();
         office = REPUBLIC.matcher(office).replaceAll("");
-        office = MAYOR.matcher(office).replaceAll("Wali Kota");
-        return titleCase(ACTING.matcher(office).replaceFirst(""));
+        office = titleCase(ACTING.matcher(office).replaceFirst(""));
+        return MAYOR.matcher(office).replaceAll("Wali Kota");
     }
 
     static Rank rank(String office) {

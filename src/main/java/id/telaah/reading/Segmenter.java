@@ -48,9 +48,11 @@ final class Segmenter {
 
     private final Forms forms;
     private final List<TextLine> lines;
+    private final boolean whole;
 
-    Segmenter(Forms forms, List<TextLine> lines) {
+    Segmenter(Forms forms, List<TextLine> lines, boolean whole) {
         this.forms = forms;
+        this.whole = whole;
         this.lines = lines;
     }
 
@@ -94,7 +96,7 @@ final class Segmenter {
     private List<Start> starts() {
         List<Start> starts = new ArrayList<>();
         boolean paged = lines.stream().anyMatch(line -> line.page().fixed());
-        if (lines.stream().anyMatch(line -> !line.page().label().isEmpty())) {
+        if (whole) {
             return starts;
         }
         TitleBlock formal = null;
