@@ -1,9 +1,13 @@
 package id.telaah.evaluation;
 
 import id.telaah.kb.Fault;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.InternalKieModuleProvider;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -42,10 +46,8 @@ public final class RuleBase {
                 files.compiledKey(String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
         var compiled = new CompiledRules(cache, key);
         var services = KieServices.get();
-        var module = compiled.load()
-                .map(bytes -> services.getRepository()
-                        .addKieModule(services.getResources().newByteArrayResource(bytes)))
-                .orElseGet(() -> compileAndKeep(files, key, compiled));
+        var module =
+                compiled.load().map(bytes -> restore(bytes, key)).orElseGet(() -> compileAndKeep(files, key, compiled));
         var container = services.newKieContainer(module.getReleaseId(), RuleBase.class.getClassLoader());
         return new RuleBase(container.getKieBase(), parameters, files.digest());
     }
@@ -53,6 +55,19 @@ public final class RuleBase {
     private static KieModule compileAndKeep(RuleFiles files, String key, CompiledRules compiled) {
         var module = compile(files, key);
         compiled.store(((InternalKieModule) module).getBytes());
+        return module;
+    }
+
+    /** The repository itself would look for a kmodule.xml, which needs an XML library of the engine's that nothing else needs. */
+    private static KieModule restore(byte[] bytes, String key) {
+        var services = KieServices.get();
+        var model = services.newKieModuleModel();
+        KieBuilderImpl.setDefaultsforEmptyKieModule(model);
+        var module = InternalKieModuleProvider.get(
+                services.newReleaseId(GROUP, "rules", key),
+                model,
+                MemoryFileSystem.readFromJar(new ByteArrayInputStream(bytes)));
+        services.getRepository().addKieModule(module);
         return module;
     }
 
