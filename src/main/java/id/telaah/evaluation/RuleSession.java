@@ -5,6 +5,7 @@ import id.telaah.kb.Indicator;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.Requirement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,9 +24,14 @@ final class RuleSession {
      * @throws RulesException when the rules do not come to rest or leave an indicator without a level
      */
     static Judgement judge(RuleBase rules, Instrument instrument, Facts facts) {
+        var trail = new RuleTrail();
+        return new Conclusions(instrument, facts, conclude(rules, instrument, facts, trail), trail).judgement();
+    }
+
+    /** All facts at the end, those of the rules among them. */
+    static Collection<?> conclude(RuleBase rules, Instrument instrument, Facts facts, RuleTrail trail) {
         var session = rules.base().newKieSession();
         try {
-            var trail = new RuleTrail();
             session.addEventListener(trail.firings());
             session.addEventListener(trail.insertions());
             var inserted = new ArrayList<Object>(questions(instrument, facts.setting()));
@@ -34,7 +40,7 @@ final class RuleSession {
             inserted.addAll(ordered(facts));
             inserted.forEach(session::insert);
             fire(session, inserted.size() * FIRINGS_PER_FACT, trail);
-            return new Conclusions(instrument, facts, session.getObjects(), trail).judgement();
+            return List.copyOf(session.getObjects());
         } finally {
             session.dispose();
         }
@@ -54,9 +60,7 @@ final class RuleSession {
         var facts = new ArrayList<Object>();
         for (var indicator : instrument.indicators()) {
             facts.add(indicator);
-            indicator
-                    .criteria()
-                    .forEach(step -> facts.add(new Rung(indicator.number(), step.level(), step.requires())));
+            facts.addAll(Rung.of(indicator));
             for (var requirement : indicator.requirements()) {
                 if (requirement.holdsIn(setting.edition())) {
                     facts.add(requirement);

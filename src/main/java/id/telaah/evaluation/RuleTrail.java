@@ -60,6 +60,18 @@ final class RuleTrail {
         return last;
     }
 
+    /** Names of the rules of whose conclusions at least one still stands. */
+    Set<String> standing(Collection<?> objects) {
+        var names = new TreeSet<String>();
+        for (var object : objects) {
+            var match = origin.get(object);
+            if (match != null) {
+                names.add(match.getRule().getName());
+            }
+        }
+        return names;
+    }
+
     /** The rules behind the findings, and behind the conclusions that those rests on, by name. */
     List<RuleTrace> behind(Collection<Finding> findings) {
         var facts = new TreeMap<String, Set<String>>();

@@ -38,7 +38,7 @@ record PageVerdict(Kind kind, double quality) {
         if (letters == 0 && !page.hasGraphics() && page.unmapped() == 0) {
             return new PageVerdict(Kind.BLANK, 1);
         }
-        var stamped = page.pictureShare() > 0.6 && letters < STAMP && visible.size() <= 8;
+        var stamped = !layered && page.pictureShare() > 0.6 && letters < STAMP && visible.size() <= 8;
         var few = letters < FEW && (page.hasGraphics() && page.pictureShare() > 0.25 || letters == 0);
         var unmapped = page.unmapped() > letters;
         if (few || stamped || unmapped || quality < WORST) {

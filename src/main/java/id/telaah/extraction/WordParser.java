@@ -66,15 +66,15 @@ public final class WordParser implements Parser {
         var styles = new WordStyles(part(file, "/word/styles.xml"));
         var body = new WordBody(out, styles, new WordNumbers(word, styles));
         out.startPage(false, "");
-        for (var header : word.getHeaderList()) {
-            body.write(parse(header.getPackagePart()));
-        }
         body.write(parse(word.getPackagePart()));
         for (var name : new String[] {"/word/footnotes.xml", "/word/endnotes.xml"}) {
             var notes = part(file, name);
             if (notes != null) {
                 body.write(notes);
             }
+        }
+        for (var header : word.getHeaderList()) {
+            body.write(parse(header.getPackagePart()));
         }
         for (var footer : word.getFooterList()) {
             body.write(parse(footer.getPackagePart()));

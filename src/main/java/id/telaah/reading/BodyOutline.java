@@ -58,11 +58,11 @@ final class BodyOutline {
         TextLine line = lines.get(i);
         String words = line.plain();
         Optional<String> roman = amending ? Headings.romanArticle(words) : Optional.empty();
-        if (roman.isPresent() && Numerals.roman(roman.get()) == articles.size() + 1) {
+        if (roman.isPresent() && Numerals.roman(roman.get()) == expected) {
             open(line, roman.get());
             return 1;
         }
-        if (amending && !articles.isEmpty()) {
+        if (amending && label != null && !decision) {
             return 0;
         }
         Optional<Headings.Heading> found = Headings.chapter(words);
@@ -227,7 +227,9 @@ final class BodyOutline {
             articles.add(new Structure.Article(label, chapter, start.number(), whole));
             emit(Part.ARTICLE, label);
         }
-        revokes.addAll(Citations.revoked(whole));
+        if (decision || !amending || !"I".equals(label)) {
+            revokes.addAll(Citations.revoked(whole));
+        }
         words.setLength(0);
         tree = null;
         label = null;

@@ -28,6 +28,7 @@ final class ContentOutline {
     private @Nullable TextLine last;
     private int signature;
     private String headingKind = "";
+    private double right;
 
     ContentOutline(Passages out, Part part, String place, List<String> base) {
         this.out = out;
@@ -38,6 +39,12 @@ final class ContentOutline {
     }
 
     void read(List<TextLine> lines) {
+        right = lines.stream()
+                .mapToDouble(line -> line.left() + line.width())
+                .sorted()
+                .skip(lines.size() * 9L / 10)
+                .findFirst()
+                .orElse(0);
         List<TextLine> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -107,7 +114,7 @@ final class ContentOutline {
         String before = tree != null || paragraph.length() > 0 ? last == null ? "" : last.plain() : "";
         boolean inList = tree != null && !tree.root().children.isEmpty();
         String following = next == null ? "" : next.plain();
-        Optional<String> kind = HeadingStack.kind(line, before, following, inList);
+        Optional<String> kind = HeadingStack.kind(line, before, following, inList, right);
         if (CONTENTS.matcher(line.plain()).matches()
                 || FOREWORD.matcher(line.plain()).matches()) {
             kind = Optional.of("BAB");

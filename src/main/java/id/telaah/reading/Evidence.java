@@ -3,10 +3,13 @@ package id.telaah.reading;
 import id.telaah.kb.DocumentForm;
 import id.telaah.kb.DocumentForm.Group;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a report, minutes, register or another document without a formal title block says about itself. */
@@ -19,6 +22,8 @@ record Evidence(
     private static final int TITLE_LINES = 4;
     private static final Pattern NUMBER =
             Pattern.compile("(?i)^(?:nomor(?:\\s+(?:sop|dokumen|laporan|surat))?|no\\.)\\s*[:.]?\\s*(.*\\d.*)$");
+    private static final Pattern ENACTED = Pattern.compile(
+            "^(?:Keputusan|Peraturan)\\b.{2,60}\\bNomor\\s+([\\w./-]*\\d[\\w./-]*),?\\s+\\d{1,2}\\s\\p{L}+\\s\\d{4}$");
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)^(hal|perihal|rapat|acara|agenda|nama sop|judul)\\s*:\\s*(\\S.*)$");
 
@@ -43,13 +48,30 @@ record Evidence(
 
     private static DocumentForm form(List<TextLine> top, int at, Forms forms, String mediaType) {
         Optional<DocumentForm> found = at >= 0 ? match(top.get(at), forms) : Optional.empty();
-        if (found.isEmpty() && !top.isEmpty() && !top.get(0).page().label().isEmpty()) {
-            boolean slides = mediaType.contains("presentation") || mediaType.contains("powerpoint");
-            found = forms.byId(slides ? "paparan" : "daftar");
+        if (mediaType.contains("spreadsheet") || mediaType.contains("excel")) {
+            return register(top, forms).or(() -> found).orElse(other(forms));
         }
-        return found.or(() -> forms.labelled(top))
-                .or(() -> within(top, forms))
-                .or(() -> forms.byId("lainnya"))
+        if (mediaType.contains("presentation") || mediaType.contains("powerpoint")) {
+            return forms.byId("paparan").orElse(other(forms));
+        }
+        return found.or(() -> forms.labelled(top)).or(() -> within(top, forms)).orElse(other(forms));
+    }
+
+    /** A workbook is a register unless its sheets say that it is a budget, a procedure or the like. */
+    private static Optional<DocumentForm> register(List<TextLine> lines, Forms forms) {
+        var tables = EnumSet.of(Group.REGISTER, Group.BUDGET, Group.PROCEDURE, Group.SURVEY, Group.ATTENDANCE);
+        return lines.stream()
+                .flatMap(line -> Stream.of(
+                        line.page().label(), line.row() ? line.cells().get(0).text() : line.plain()))
+                .filter(words -> words.split(" ").length <= 14)
+                .map(words -> forms.within(words, tables))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingInt(DocumentForm::order))
+                .or(() -> forms.byId("daftar"));
+    }
+
+    private static DocumentForm other(Forms forms) {
+        return forms.byId("lainnya")
                 .orElse(new DocumentForm(
                         "lainnya", "Dokumen lain", Group.OTHER, List.of(), List.of(), Integer.MAX_VALUE));
     }
@@ -123,12 +145,24 @@ record Evidence(
                     && !matcher.group(1).matches(".*([.…_]{4,}|\\[).*")
                     && matcher.group(1).length() < 60) {
                 return matcher.group(1)
+                        .replaceFirst("(\\s+[—–-]\\s+|,\\s).*$", "")
                         .replaceFirst("(?i)\\s+(tanggal|sifat|tahun)\\b.*$", "")
                         .replaceAll("\\s*/\\s*", "/")
                         .strip();
             }
         }
-        return null;
+        return enacted(top);
+    }
+
+    /** The number of the decision that a guideline names under its title. */
+    private static @Nullable String enacted(List<TextLine> top) {
+        Matcher matcher = ENACTED.matcher(top.stream()
+                .limit(10)
+                .map(TextLine::plain)
+                .filter(words -> ENACTED.matcher(words).matches())
+                .findFirst()
+                .orElse(""));
+        return matcher.matches() ? matcher.group(1) : null;
     }
 
     private static @Nullable String subject(List<TextLine> top) {

@@ -70,6 +70,9 @@ final class Forms {
         DocumentForm best = null;
         long most = 1;
         for (DocumentForm form : forms) {
+            if (FORMAL.contains(form.group())) {
+                continue;
+            }
             long hits = form.labels().stream()
                     .map(Forms::comparable)
                     .filter(label -> starts.stream().anyMatch(start -> start.startsWith(label + " ")))

@@ -64,12 +64,12 @@ final class Furniture {
         Map<String, Integer> seen = new HashMap<>();
         for (List<TextLine> page : pages) {
             Set<String> here = new HashSet<>();
-            edges(page).forEach(line -> here.add(key(line)));
+            edges(page).stream().filter(line -> !line.plain().endsWith(",")).forEach(line -> here.add(key(line)));
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         Set<String> running = new HashSet<>();
         seen.forEach((key, count) -> {
-            if (key.length() >= 6 && count >= 3 && count * 10 >= pages.size() * 4) {
+            if (key.length() >= 9 && count >= 3 && count * 10 >= pages.size() * 4) {
                 running.add(key);
             }
         });
@@ -86,7 +86,7 @@ final class Furniture {
     }
 
     private static String key(TextLine line) {
-        return line.plain().replaceAll("^[\\d\\W]+|[\\d\\W]+$", "");
+        return line.plain().replaceAll("^[\\d\\W]+|[\\d\\W]+$", "") + "@" + Math.round(line.top() / 12);
     }
 
     private void mark(List<TextLine> page, Set<String> running, boolean later) {

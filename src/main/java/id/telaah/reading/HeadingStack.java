@@ -25,7 +25,7 @@ final class HeadingStack {
     }
 
     /** The kind of heading a line is; {@code next} is the line after it, empty at the end. */
-    static Optional<String> kind(TextLine line, String before, String next, boolean inList) {
+    static Optional<String> kind(TextLine line, String before, String next, boolean inList, double right) {
         String words = line.plain();
         if (line.text().contains("\t")
                         && Marker.of(words).isEmpty()

@@ -19,7 +19,7 @@ final class Headings {
             + "\\s*[.,]?\\s*([0-9OoIlSQ]{1,3}(?:\\s[0-9OIl])?)\\s?([A-Z]{0,2})\\s*[.:,;…·\\-_'\"]*$");
     private static final Pattern ROMAN_ARTICLE = Pattern.compile("^" + ARTICLE_WORD + "\\s+([IVX]{1,4})\\s*[.]?$");
     private static final Pattern DECISION = Pattern.compile(
-            "^((?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH|SEBELAS)|PERTAMA)(?:\\s?(?:BELAS|PULUH)(?:\\s(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN))?)?)\\s*(?:[:;.]\\s*(.*)|)$");
+            "^((?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH|SEBELAS)|PERTAMA)(?:\\s?(?:BELAS|PULUH)(?:\\s(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN))?)?)(?:\\s*[:;.]\\s*|\\s+(?=\\p{Lu}\\p{Ll})|\\s*$)(.*)$");
     private static final Pattern MIXED_DECISION = Pattern.compile(
             "^((?:Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|Pertama)(?:\\s[Bb]elas)?)\\s*:\\s*(.*)$");
     private static final Pattern ANNEX = Pattern.compile(

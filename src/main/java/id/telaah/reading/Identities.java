@@ -119,6 +119,7 @@ final class Identities {
         SignatureBlock signature = SignatureBlock.last(lines);
         List<TextLine> head = evidence.head(lines);
         String letterhead = head.stream()
+                .filter(line -> line.cells().size() < 2 && (line.capitals() || line.bold() || line.heading() > 0))
                 .map(TextLine::plain)
                 .map(Offices::institution)
                 .flatMap(Optional::stream)
@@ -148,7 +149,9 @@ final class Identities {
                 evidence.form().id(),
                 evidence.form().group(),
                 evidence.number(),
-                year(first.toString(), evidence.number(), date),
+                dated(evidence.form().group()) && date != null
+                        ? Integer.valueOf(date.getYear())
+                        : year(first.toString(), evidence.number(), date),
                 title,
                 issuer,
                 institution,
@@ -161,6 +164,14 @@ final class Identities {
                 DraftMarks.evidence(lines, evidence.titleEnd()),
                 stated ? Integer.valueOf(period.group(1)) : null,
                 stated ? Integer.valueOf(period.group(2)) : null);
+    }
+
+    /** Documents of one day, whose title may name the year of something else. */
+    private static boolean dated(Group group) {
+        return switch (group) {
+            case MINUTES, LETTER, INVITATION, ATTENDANCE -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Integer year(String title, @Nullable String number, @Nullable LocalDate date) {

@@ -29,7 +29,7 @@ public final class Reading {
                 .filter(line -> line.visible() && !furniture.contains(line))
                 .toList();
         List<Segment> segments = new ArrayList<>();
-        for (Segmenter.Cut cut : new Segmenter(forms, text).cut()) {
+        for (Segmenter.Cut cut : new Segmenter(forms, text, undivided(extracted.mediaType())).cut()) {
             segments.add(segment(segments.size() + 1, cut, extracted.mediaType(), furniture.certified()));
         }
         aside(
@@ -48,6 +48,11 @@ public final class Reading {
                         .toList(),
                 extracted.notes(),
                 segments);
+    }
+
+    /** Workbooks and slides are one document each. */
+    private static boolean undivided(String mediaType) {
+        return mediaType.matches(".*(spreadsheet|excel|presentation|powerpoint).*");
     }
 
     private Segment segment(int number, Segmenter.Cut cut, String mediaType, boolean certified) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private static final Pattern DEFINES = Pattern.compile("(?is).*yang\\s+di\\s?maksud\\s+dengan\\b.*");
     private static final Pattern SCOPE = Pattern.compile(
-            "(?is)^\\W*((maksud|tujuan|sasaran)\\s+dan\\s+)?ruang\\s+lingkup\\b.{0,160}\\b(meliputi|mencakup|terdiri|adalah|sebagai berikut).*|^.{0,120}\\bruang\\s+lingkup\\s+(pengaturan\\s+)?(dalam\\s+)?(peraturan|keputusan)\\b.*");
+            "(?is)^\\W*(?:(?:maksud|tujuan|sasaran)\\s+dan\\s+)?ruang\\s+lingkup\\s+(?:(?:pengaturan|dalam|dari)\\s+)*(?:(?:peraturan|keputusan|pedoman)\\b.{0,120}?\\s+)?(?:ini\\s+)?(?:meliputi|mencakup|terdiri|adalah|sebagai).*|^.{0,60}\\bruang\\s+lingkup\\s+(?:pengaturan\\s+)?(?:dalam\\s+)?(?:peraturan|keputusan)\\b.*");
 
     private Roles() {}
 

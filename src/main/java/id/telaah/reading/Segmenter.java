@@ -48,9 +48,11 @@ final class Segmenter {
 
     private final Forms forms;
     private final List<TextLine> lines;
+    private final boolean whole;
 
-    Segmenter(Forms forms, List<TextLine> lines) {
+    Segmenter(Forms forms, List<TextLine> lines, boolean whole) {
         this.forms = forms;
+        this.whole = whole;
         this.lines = lines;
     }
 
@@ -86,15 +88,15 @@ final class Segmenter {
 
     private boolean meaningful(int end) {
         return lines.subList(0, end).stream()
-                        .filter(line -> !line.capitals() && line.plain().split(" ").length > 7)
+                        .filter(line -> !line.capitals() && line.plain().split(" ").length > 4)
                         .count()
-                >= 3;
+                >= 2;
     }
 
     private List<Start> starts() {
         List<Start> starts = new ArrayList<>();
         boolean paged = lines.stream().anyMatch(line -> line.page().fixed());
-        if (lines.stream().anyMatch(line -> !line.page().label().isEmpty())) {
+        if (whole) {
             return starts;
         }
         TitleBlock formal = null;

@@ -90,17 +90,16 @@ final class UnitTree {
         if (hanging && !current.text.isEmpty()) {
             return false;
         }
-        if (marker.first() && startsList(marker)) {
-            start(marker.kind() == Kind.CLAUSE ? root : current, line, marker);
+        if (marker.kind() == Kind.BULLET) {
+            Unit above = current;
+            while (above.parent != null && above.marker != null && above.marker.kind() == Kind.BULLET) {
+                above = above.parent;
+            }
+            start(above, line, marker);
             return true;
         }
-        if (marker.kind() == Kind.BULLET) {
-            start(
-                    current.marker != null && current.marker.kind() == Kind.BULLET && current.parent != null
-                            ? current.parent
-                            : current,
-                    line,
-                    marker);
+        if (marker.first() && startsList(marker)) {
+            start(marker.kind() == Kind.CLAUSE ? root : current, line, marker);
             return true;
         }
         return false;

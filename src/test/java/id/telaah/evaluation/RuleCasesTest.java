@@ -1,6 +1,7 @@
 package id.telaah.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evaluation.Judgement.RequirementJudgement;
@@ -32,6 +33,21 @@ class RuleCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void the_rules_conclude_what_the_case_expects(RuleCase example) {
+        var trail = new RuleTrail();
+        var standing = trail.standing(RuleSession.conclude(rules, example.instrument(), example.facts(), trail));
+        assertThat(standing)
+                .containsAll(example.fires())
+                .doesNotContainAnyElementsOf(example.nearMiss().isEmpty() ? List.of("") : example.nearMiss());
+
+        var fault = example.expected().text("fault", "");
+        if (!fault.isEmpty()) {
+            assertThatThrownBy(() -> RuleSession.judge(rules, example.instrument(), example.facts()))
+                    .isInstanceOfSatisfying(
+                            RulesException.class,
+                            thrown -> assertThat(thrown.faults())
+                                    .anySatisfy(one -> assertThat(one.message()).startsWith(fault)));
+            return;
+        }
         var judgement = RuleSession.judge(rules, example.instrument(), example.facts());
         var requirements = judgement.indicators().stream()
                 .flatMap(indicator -> indicator.requirements().stream())

@@ -1,9 +1,13 @@
 package id.telaah.reading;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.telaah.extraction.Block;
 import id.telaah.extraction.ExtractedDocument;
 import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
 import id.telaah.intake.StoredDocument;
+import id.telaah.kb.KnowledgeBase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads all files of a folder and writes what reading made of them; arguments: folder, cache folder, output folder. */
 final class ReadFolder {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addMixIn(Block.class, AnyBlock.class).build();
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(Block.Line.class), @JsonSubTypes.Type(Block.Row.class)})
+    private interface AnyBlock {}
 
     private ReadFolder() {}
 
@@ -23,7 +32,7 @@ final class ReadFolder {
         Path folder = Path.of(arguments[0]);
         Path cache = Files.createDirectories(Path.of(arguments[1]));
         Path out = Files.createDirectories(Path.of(arguments[2]));
-        Reading reading = new Reading(FormsFixture.forms());
+        Reading reading = new Reading(KnowledgeBase.load(Path.of("kb")).forms());
         try (Extraction extraction = new Extraction(ExtractionOptions.DEFAULT);
                 var files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -45,7 +45,7 @@ class JustificationsTest {
         assertThat(justification(1).result())
                 .isEqualTo(
                         "Tingkat kapabilitas yang disarankan 2 (Terkelola) karena seluruh syarat wajib sampai tingkat 2"
-                                + " terbukti, sedangkan syarat tingkat 3 (Terdefinisi) belum: Syarat 1 tingkat 3 dipenuhi"
+                                + " terbukti, sedangkan syarat tingkat 3 (Terdefinisi) belum terbukti: Syarat 1 tingkat 3 dipenuhi"
                                 + " (I01-L3-R1). Untuk mencapai tingkat 3 diperlukan Peraturan Wali Kota.");
     }
 
