@@ -17,6 +17,18 @@ import org.yaml.snakeyaml.Yaml;
 
 public class Judge {
     public static void main(String[] a) throws Exception {
+        try {
+            main2(a);
+        } catch (id.telaah.kb.KnowledgeBaseException e) {
+            e.faults().forEach(System.out::println);
+            System.exit(1);
+        } catch (RulesException e) {
+            System.out.println(e.faults());
+            System.exit(1);
+        }
+    }
+
+    public static void main2(String[] a) throws Exception {
         var kb = KnowledgeBase.load(Path.of("kb"));
         var ins = kb.instrument("spbe-2020").get();
         var rules = RuleBase.load(Path.of("rules"));
