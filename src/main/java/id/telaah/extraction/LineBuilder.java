@@ -26,9 +26,9 @@ final class LineBuilder {
     /** After the mark of a list item a gap is usual. */
     private static final Pattern MARKER = Pattern.compile("\\(?\\w{1,4}[.)]|[\u2022\u25AA\u27A2-]");
 
-    private final List<PdfPage.Rule> rules;
+    private final List<VerticalRules.Rule> rules;
 
-    LineBuilder(List<PdfPage.Rule> rules) {
+    LineBuilder(List<VerticalRules.Rule> rules) {
         this.rules = rules;
     }
 

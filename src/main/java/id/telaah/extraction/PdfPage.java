@@ -5,7 +5,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -30,7 +28,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private static final double PAGE_PICTURE = 0.5;
 
     final List<Glyph> glyphs = new ArrayList<>();
-    final List<Rule> rules = new ArrayList<>();
+    final VerticalRules rules = new VerticalRules();
     final double width;
     final double height;
     private final AffineTransform upright;
@@ -45,16 +43,13 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private int pictures;
     private int fills;
 
-    /** A vertical rule, as between table columns. */
-    record Rule(double x, double top, double bottom) {}
-
     PdfPage(PDPage page) {
         super(page);
         var box = page.getCropBox();
         var turned = page.getRotation() % 180 != 0;
         width = turned ? box.getHeight() : box.getWidth();
         height = turned ? box.getWidth() : box.getHeight();
-        upright = upright(page.getRotation(), box);
+        upright = Upright.of(page.getRotation(), box);
         clipBounds = new Rectangle2D.Double(0, 0, width, height);
     }
 
@@ -193,7 +188,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         var state = getGraphicsState();
         var bounds = shape.getBounds2D();
         fills++;
-        addRules(shape);
+        rules.add(shape);
         if (state.getBlendMode() == BlendMode.NORMAL) {
             backdrop.paint(shape, clip(), rgb(state.getNonStrokingColor()), state.getNonStrokeAlphaConstant());
         }
@@ -205,7 +200,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        addRules(upright.createTransformedShape(path));
+        rules.add(upright.createTransformedShape(path));
         endPath();
     }
 
@@ -217,32 +212,6 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName name) {
         backdrop.paint(clip(), clip(), Backdrop.UNKNOWN, 1);
-    }
-
-    /** A thin upright box or a vertical stroke is a rule; so are the sides of a larger box. */
-    private void addRules(Shape shape) {
-        var from = new double[2];
-        var start = new double[2];
-        var to = new double[6];
-        for (var steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
-            switch (steps.currentSegment(to)) {
-                case PathIterator.SEG_MOVETO -> start = new double[] {to[0], to[1]};
-                case PathIterator.SEG_LINETO -> addRule(from, to);
-                case PathIterator.SEG_CLOSE -> {
-                    addRule(from, start);
-                    to[0] = start[0];
-                    to[1] = start[1];
-                }
-                default -> {}
-            }
-            from = new double[] {to[0], to[1]};
-        }
-    }
-
-    private void addRule(double[] from, double[] to) {
-        if (Math.abs(from[0] - to[0]) < 1 && Math.abs(from[1] - to[1]) > 6 && rules.size() < 20_000) {
-            rules.add(new Rule(to[0], Math.min(from[1], to[1]), Math.max(from[1], to[1])));
-        }
     }
 
     @Override
@@ -323,18 +292,5 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     private Point2D point(Point2D raw) {
         return upright.transform(raw, null);
-    }
-
-    private static AffineTransform upright(int rotation, PDRectangle box) {
-        var left = box.getLowerLeftX();
-        var bottom = box.getLowerLeftY();
-        var right = box.getUpperRightX();
-        var top = box.getUpperRightY();
-        return switch (Math.floorMod(rotation, 360)) {
-            case 90 -> new AffineTransform(0, 1, 1, 0, -bottom, -left);
-            case 180 -> new AffineTransform(-1, 0, 0, 1, right, -bottom);
-            case 270 -> new AffineTransform(0, -1, -1, 0, top, right);
-            default -> new AffineTransform(1, 0, 0, -1, -left, top);
-        };
     }
 }

@@ -79,7 +79,7 @@ public final class PdfParser implements Parser {
             var page = new PdfPage(pdf.getPage(index));
             page.read();
             settleHidden(page);
-            var lines = new LineBuilder(page.rules).lines(page.glyphs);
+            var lines = new LineBuilder(page.rules.all()).lines(page.glyphs);
             write(pdf, index, page, lines, out, task);
             return lines;
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -22,6 +22,8 @@ record Evidence(
     private static final int TITLE_LINES = 4;
     private static final Pattern NUMBER =
             Pattern.compile("(?i)^(?:nomor(?:\\s+(?:sop|dokumen|laporan|surat))?|no\\.)\\s*[:.]?\\s*(.*\\d.*)$");
+    private static final Pattern ENACTED = Pattern.compile(
+            "^(?:Keputusan|Peraturan)\\b.{2,60}\\bNomor\\s+([\\w./-]*\\d[\\w./-]*),?\\s+\\d{1,2}\\s\\p{L}+\\s\\d{4}$");
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)^(hal|perihal|rapat|acara|agenda|nama sop|judul)\\s*:\\s*(\\S.*)$");
 
@@ -143,12 +145,24 @@ record Evidence(
                     && !matcher.group(1).matches(".*([.…_]{4,}|\\[).*")
                     && matcher.group(1).length() < 60) {
                 return matcher.group(1)
+                        .replaceFirst("(\\s+[—–-]\\s+|,\\s).*$", "")
                         .replaceFirst("(?i)\\s+(tanggal|sifat|tahun)\\b.*$", "")
                         .replaceAll("\\s*/\\s*", "/")
                         .strip();
             }
         }
-        return null;
+        return enacted(top);
+    }
+
+    /** The number of the decision that a guideline names under its title. */
+    private static @Nullable String enacted(List<TextLine> top) {
+        Matcher matcher = ENACTED.matcher(top.stream()
+                .limit(10)
+                .map(TextLine::plain)
+                .filter(words -> ENACTED.matcher(words).matches())
+                .findFirst()
+                .orElse(""));
+        return matcher.matches() ? matcher.group(1) : null;
     }
 
     private static @Nullable String subject(List<TextLine> top) {

@@ -119,6 +119,7 @@ final class Identities {
         SignatureBlock signature = SignatureBlock.last(lines);
         List<TextLine> head = evidence.head(lines);
         String letterhead = head.stream()
+                .filter(line -> line.cells().size() < 2 && (line.capitals() || line.bold() || line.heading() > 0))
                 .map(TextLine::plain)
                 .map(Offices::institution)
                 .flatMap(Optional::stream)

@@ -91,7 +91,8 @@ final class Offices {
         String place = region.group(2)
                 .replaceAll(
                         "(?i)\\s+(tahun|nomor|periode|semester|triwulan|provinsi|tentang|untuk|dan|bulan)\\b.*$", "");
-        return place.isBlank() ? Optional.empty() : Optional.of(kind + titleCase(place.strip()));
+        boolean office = place.matches("(?i)^(dinas|badan|bagian|kepala)\\b.*") || place.split(" ").length > 4;
+        return place.isBlank() || office ? Optional.empty() : Optional.of(kind + titleCase(place.strip()));
     }
 
     private static Optional<String> agency(String name) {

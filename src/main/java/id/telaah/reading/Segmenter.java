@@ -88,9 +88,9 @@ final class Segmenter {
 
     private boolean meaningful(int end) {
         return lines.subList(0, end).stream()
-                        .filter(line -> !line.capitals() && line.plain().split(" ").length > 7)
+                        .filter(line -> !line.capitals() && line.plain().split(" ").length > 4)
                         .count()
-                >= 3;
+                >= 2;
     }
 
     private List<Start> starts() {

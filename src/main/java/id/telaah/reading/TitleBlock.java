@@ -39,7 +39,9 @@ record TitleBlock(
         if (!TextLine.capitals(kind) || cited(lines, first)) {
             return Optional.empty();
         }
-        Optional<DocumentForm> form = forms.opening(kind, Forms.FORMAL);
+        boolean alone = kind.matches("(?i)peraturan|keputusan|instruksi") && first + 1 < lines.size();
+        String whole = alone ? kind + " " + lines.get(first + 1).plain() : kind;
+        Optional<DocumentForm> form = forms.opening(whole, Forms.FORMAL);
         return form.isEmpty() ? Optional.empty() : complete(lines, first, form.get(), kind);
     }
 
@@ -51,6 +53,11 @@ record TitleBlock(
         if (split > 0) {
             number.append(rest.substring(split).strip());
             rest = rest.substring(0, split).strip();
+        }
+        Matcher whole = Pattern.compile("(?i)^(.*?)\\s+TENTANG\\s+(.{4,})$").matcher(number);
+        if (whole.matches()) {
+            String title = whole.group(2).replaceAll("[.\\s]+$", "");
+            return Optional.of(new TitleBlock(first, first + 1, form, rest, whole.group(1), title));
         }
         kind.append(rest);
         for (int i = first + 1; i < Math.min(lines.size(), first + 1 + KIND_LINES + 2); i++) {
