@@ -65,7 +65,7 @@ public final class Reports {
 
     /** The form {@code telaah-document/1}. */
     public String documentJson(Document document) {
-        return Json.write(DocumentReport.json(document));
+        return Json.write(ReadDocument.of(document));
     }
 
     /** The text of a document in reading order, with a line for each page. */
