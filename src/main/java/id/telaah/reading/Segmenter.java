@@ -88,7 +88,8 @@ final class Segmenter {
 
     private boolean meaningful(int end) {
         return lines.subList(0, end).stream()
-                        .filter(line -> !line.capitals() && line.plain().split(" ").length > 4)
+                        .filter(line ->
+                                !line.capitals() && line.plain().split(" ").length > (line.number() > 0 ? 4 : 9))
                         .count()
                 >= 2;
     }

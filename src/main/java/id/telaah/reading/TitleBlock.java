@@ -36,7 +36,10 @@ record TitleBlock(
     static Optional<TitleBlock> at(List<TextLine> lines, int first, Forms forms) {
         TextLine line = lines.get(first);
         String kind = Forms.close(line.plain()).replaceFirst("(?i)^(rancangan|draf|draft|konsep|salinan)\\s+", "");
-        if (!TextLine.capitals(kind) || cited(lines, first)) {
+        boolean subject = first > 0
+                && lines.get(first - 1).number() == line.number()
+                && forms.opening(lines.get(first - 1).plain(), Forms.evidence()).isPresent();
+        if (!TextLine.capitals(kind) || subject || cited(lines, first)) {
             return Optional.empty();
         }
         boolean alone = kind.matches("(?i)peraturan|keputusan|instruksi") && first + 1 < lines.size();

@@ -221,6 +221,18 @@ class ReadingTest {
     }
 
     @Test
+    void minutes_about_a_regulation_are_not_that_regulation() {
+        Document document = read("application/pdf", """
+                RISALAH RAPAT EVALUASI
+                PERATURAN WALI KOTA NOMOR 7 TAHUN 2023 TENTANG PUSAT DATA
+                Hari/Tanggal\t: Rabu, 8 Mei 2024
+                Peserta membahas pelaksanaan peraturan.
+                """);
+        assertThat(document.segments()).hasSize(1);
+        assertThat(document.main().identity().form()).isEqualTo("notula");
+    }
+
+    @Test
     void decisions_of_a_decree_are_cited_by_their_label() {
         Segment main = read("application/pdf", """
                 KEPUTUSAN WALI KOTA SUKAMAJU
