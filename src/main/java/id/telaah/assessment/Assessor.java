@@ -5,7 +5,8 @@ import id.telaah.evaluation.Evaluation;
 import id.telaah.evaluation.Judgement;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evaluation.RuleBase;
-import id.telaah.evaluation.Setting;
+import id.telaah.evidence.FactFinder;
+import id.telaah.evidence.Setting;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.KnowledgeBase;
 import id.telaah.reading.Document;
@@ -77,12 +78,15 @@ public final class Assessor {
     }
 
     private Judgement judged(Instrument instrument, Setting setting, List<Document> documents, Progress progress) {
-        try (var index = PassageIndex.inMemory(TextAnalysis.of(kb.vocabulary()))) {
+        var analysis = TextAnalysis.of(kb.vocabulary());
+        try (var index = PassageIndex.inMemory(analysis)) {
             progress.at(Step.INDEXING, 0, documents.size(), "");
             documents.forEach(document -> index.add(DOSSIER, document));
             index.refresh();
             progress.at(Step.JUDGING, 0, instrument.indicators().size(), "");
-            return new Evaluation().judge(kb, instrument, setting, documents, index);
+            var facts = new FactFinder(kb, instrument, setting.edition(), analysis)
+                    .find(setting, documents, DOSSIER, index);
+            return new Evaluation(rules).judge(instrument, facts);
         }
     }
 

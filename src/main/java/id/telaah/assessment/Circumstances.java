@@ -1,7 +1,7 @@
 package id.telaah.assessment;
 
 import id.telaah.assessment.Progress.Assumed;
-import id.telaah.evaluation.Setting;
+import id.telaah.evidence.Setting;
 import id.telaah.kb.DocumentForm.Group;
 import id.telaah.kb.Edition;
 import id.telaah.kb.Instrument;

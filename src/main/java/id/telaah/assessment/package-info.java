@@ -5,6 +5,6 @@
  * in. It holds the order of the steps and what is assumed when a term is not given, nothing else.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kb", "intake", "extraction", "reading", "search", "evaluation", "scoring"})
+        allowedDependencies = {"kb", "intake", "extraction", "reading", "search", "evidence", "evaluation", "scoring"})
 @org.jspecify.annotations.NullMarked
 package id.telaah.assessment;

@@ -1,5 +1,10 @@
 package id.telaah.evaluation;
 
+import id.telaah.evidence.FollowUp;
+import id.telaah.evidence.Review;
+import id.telaah.evidence.Source;
+import id.telaah.evidence.Statement;
+import id.telaah.evidence.Tally;
 import id.telaah.kb.Requirement;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,17 +1,22 @@
 package id.telaah.evaluation;
 
+import id.telaah.evidence.Facts;
 import id.telaah.kb.Instrument;
-import id.telaah.kb.KnowledgeBase;
-import id.telaah.reading.Document;
-import id.telaah.search.PassageIndex;
-import java.util.List;
 
-/** Judges dossiers. Safe for use by several threads. */
+/** Judges dossiers with one set of rules. Safe for use by several threads. */
 public final class Evaluation {
+    private final RuleBase rules;
 
-    /** Judges the documents of one institution as of the date of the setting. */
-    public Judgement judge(
-            KnowledgeBase kb, Instrument instrument, Setting setting, List<Document> documents, PassageIndex index) {
-        throw new UnsupportedOperationException("to be written: " + kb + instrument + setting + documents + index);
+    public Evaluation(RuleBase rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Judges the facts of one dossier by the requirements that hold in the edition of its setting.
+     *
+     * @throws RulesException when the rules do not come to rest or leave an indicator without a level
+     */
+    public Judgement judge(Instrument instrument, Facts facts) {
+        return RuleSession.judge(rules, instrument, facts);
     }
 }

@@ -8,6 +8,14 @@ import id.telaah.evaluation.Conclusion.Lacking;
 import id.telaah.evaluation.Conclusion.Proof;
 import id.telaah.evaluation.Conclusion.Shortfall;
 import id.telaah.evaluation.Conclusion.SoundReview;
+import id.telaah.evidence.FollowUp;
+import id.telaah.evidence.Link;
+import id.telaah.evidence.Place;
+import id.telaah.evidence.Review;
+import id.telaah.evidence.Source;
+import id.telaah.evidence.Statement;
+import id.telaah.evidence.Tally;
+import id.telaah.evidence.Unread;
 
 /** Says in words which fact a rule fired on. */
 final class FactWords {

@@ -1,5 +1,7 @@
 package id.telaah.evaluation;
 
+import id.telaah.evidence.Place;
+import id.telaah.evidence.Source;
 import id.telaah.kb.Requirement;
 import java.util.ArrayList;
 import java.util.List;

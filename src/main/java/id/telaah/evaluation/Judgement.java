@@ -1,5 +1,7 @@
 package id.telaah.evaluation;
 
+import id.telaah.evidence.Place;
+import id.telaah.evidence.Setting;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,8 @@
 package id.telaah.evaluation;
 
 import id.telaah.evaluation.Conclusion.Covered;
+import id.telaah.evidence.Place;
+import id.telaah.evidence.Statement;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,5 +1,14 @@
 package id.telaah.evaluation;
 
+import id.telaah.evidence.Facts;
+import id.telaah.evidence.FollowUp;
+import id.telaah.evidence.Link;
+import id.telaah.evidence.Review;
+import id.telaah.evidence.Setting;
+import id.telaah.evidence.Source;
+import id.telaah.evidence.Statement;
+import id.telaah.evidence.Tally;
+import id.telaah.evidence.Unread;
 import id.telaah.kb.Fault;
 import id.telaah.kb.Indicator;
 import id.telaah.kb.Instrument;

@@ -5,6 +5,10 @@
  * {@link Evaluation} is the only way in. First the documents become facts ({@link Source}, {@link Statement},
  * {@link Review} ...), then the rules of {@code rules/} decide. Drools is known here and nowhere else.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kb", "extraction", "reading", "search"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kb", "reading", "evidence"})
 @org.jspecify.annotations.NullMarked
 package id.telaah.evaluation;
+
+import id.telaah.evidence.Review;
+import id.telaah.evidence.Source;
+import id.telaah.evidence.Statement;

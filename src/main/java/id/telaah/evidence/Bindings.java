@@ -1,7 +1,6 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Statement.Binding;
+import id.telaah.evidence.Statement.Binding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Source;
 import id.telaah.reading.Passage;
 import id.telaah.reading.Segment;
 import java.util.HashMap;

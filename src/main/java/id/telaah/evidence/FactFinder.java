@@ -1,19 +1,12 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Facts;
-import id.telaah.evaluation.FollowUp;
-import id.telaah.evaluation.Review;
-import id.telaah.evaluation.Setting;
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Statement;
-import id.telaah.evaluation.Statement.Binding;
-import id.telaah.evaluation.Tally;
-import id.telaah.evaluation.Unread;
+import id.telaah.evidence.Statement.Binding;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.KnowledgeBase;
 import id.telaah.reading.Document;
 import id.telaah.reading.Segment;
 import id.telaah.search.PassageIndex;
+import id.telaah.search.TextAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +25,10 @@ public final class FactFinder {
     private final Lexicon lexicon;
     private final Families families;
 
-    public FactFinder(KnowledgeBase kb, Instrument instrument, String edition) {
+    public FactFinder(KnowledgeBase kb, Instrument instrument, String edition, TextAnalysis analysis) {
         this.kb = kb;
         this.instrument = instrument;
-        lexicon = new Lexicon(kb, instrument, edition);
+        lexicon = new Lexicon(kb, instrument, edition, analysis);
         families = new Families(instrument);
     }
 

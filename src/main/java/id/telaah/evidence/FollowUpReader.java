@@ -1,12 +1,7 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.FollowUp;
-import id.telaah.evaluation.Place;
-import id.telaah.evaluation.Review;
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Statement;
-import id.telaah.evaluation.Statement.Mood;
-import id.telaah.evaluation.Statement.Role;
+import id.telaah.evidence.Statement.Mood;
+import id.telaah.evidence.Statement.Role;
 import id.telaah.reading.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;

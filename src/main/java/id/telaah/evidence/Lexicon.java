@@ -94,8 +94,8 @@ final class Lexicon {
     private final TextAnalysis.Matcher matcher;
     private final Map<String, Key> keys = new HashMap<>();
 
-    Lexicon(KnowledgeBase kb, Instrument instrument, String edition) {
-        analysis = TextAnalysis.of(kb.vocabulary());
+    Lexicon(KnowledgeBase kb, Instrument instrument, String edition, TextAnalysis analysis) {
+        this.analysis = analysis;
         var expressions = new HashMap<String, Expression>();
         kb.vocabulary().signs().forEach((name, sign) -> name(expressions, new Key(Role.SIGN, 0, name), sign));
         for (var indicator : instrument.indicators()) {

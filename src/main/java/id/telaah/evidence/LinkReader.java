@@ -1,8 +1,5 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Link;
-import id.telaah.evaluation.Place;
-import id.telaah.evaluation.Source;
 import id.telaah.reading.Segment;
 import id.telaah.reading.Segment.Citation;
 import java.util.ArrayList;

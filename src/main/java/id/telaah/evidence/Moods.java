@@ -1,6 +1,6 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Statement.Mood;
+import id.telaah.evidence.Statement.Mood;
 import id.telaah.kb.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;

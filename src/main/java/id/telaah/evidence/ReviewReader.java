@@ -1,10 +1,7 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Place;
-import id.telaah.evaluation.Review;
-import id.telaah.evaluation.Review.Subject;
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Statement.Role;
+import id.telaah.evidence.Review.Subject;
+import id.telaah.evidence.Statement.Role;
 import id.telaah.kb.DocumentForm.Group;
 import id.telaah.reading.Passage;
 import java.time.LocalDate;

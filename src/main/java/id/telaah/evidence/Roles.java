@@ -1,6 +1,6 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Statement.Role;
+import id.telaah.evidence.Statement.Role;
 import id.telaah.kb.Vocabulary;
 import java.util.List;
 

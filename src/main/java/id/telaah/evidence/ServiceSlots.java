@@ -1,6 +1,5 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Source;
 import id.telaah.kb.Indicator;
 import id.telaah.kb.Instrument;
 import java.util.ArrayList;

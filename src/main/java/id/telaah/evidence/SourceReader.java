@@ -1,8 +1,6 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Setting;
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Source.Ownership;
+import id.telaah.evidence.Source.Ownership;
 import id.telaah.kb.DocumentForm;
 import id.telaah.reading.Document;
 import id.telaah.reading.Identity;

@@ -1,10 +1,8 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Statement;
-import id.telaah.evaluation.Statement.Binding;
-import id.telaah.evaluation.Statement.Mood;
-import id.telaah.evaluation.Statement.Scope;
+import id.telaah.evidence.Statement.Binding;
+import id.telaah.evidence.Statement.Mood;
+import id.telaah.evidence.Statement.Scope;
 import id.telaah.reading.Passage;
 import id.telaah.search.TextAnalysis.Span;
 import java.util.List;

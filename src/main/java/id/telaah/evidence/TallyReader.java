@@ -1,8 +1,6 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Statement.Binding;
-import id.telaah.evaluation.Tally;
+import id.telaah.evidence.Statement.Binding;
 import id.telaah.kb.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Unread;
 import id.telaah.extraction.ExtractedDocument.Note;
 import id.telaah.extraction.ExtractedDocument.State;
 import id.telaah.reading.Document;

@@ -1,8 +1,6 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Place;
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Statement.Role;
+import id.telaah.evidence.Statement.Role;
 import id.telaah.reading.Passage;
 
 /**

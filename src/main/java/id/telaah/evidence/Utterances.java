@@ -1,7 +1,6 @@
 package id.telaah.evidence;
 
-import id.telaah.evaluation.Source;
-import id.telaah.evaluation.Statement.Role;
+import id.telaah.evidence.Statement.Role;
 import id.telaah.kb.DocumentForm;
 import id.telaah.kb.Vocabulary;
 import id.telaah.reading.Passage;

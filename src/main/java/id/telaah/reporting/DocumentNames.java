@@ -1,6 +1,6 @@
 package id.telaah.reporting;
 
-import id.telaah.evaluation.Place;
+import id.telaah.evidence.Place;
 import id.telaah.reading.Document;
 import id.telaah.reading.Identity;
 import id.telaah.reading.Segment;

@@ -4,7 +4,7 @@ import id.telaah.evaluation.Finding;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evaluation.Judgement.RequirementJudgement;
 import id.telaah.evaluation.Outcome;
-import id.telaah.evaluation.Place;
+import id.telaah.evidence.Place;
 import id.telaah.kb.Criterion;
 import id.telaah.kb.Indicator;
 import id.telaah.kb.Requirement;

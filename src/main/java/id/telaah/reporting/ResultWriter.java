@@ -5,7 +5,7 @@ import id.telaah.evaluation.Finding;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evaluation.Judgement.RequirementJudgement;
 import id.telaah.evaluation.Outcome;
-import id.telaah.evaluation.Setting;
+import id.telaah.evidence.Setting;
 import id.telaah.kb.Indicator;
 import id.telaah.reading.Document;
 import id.telaah.reading.Segment;

@@ -5,6 +5,6 @@
  * the only way in. Explanations stay objects until here; all forms are drawn from one {@code Result}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kb", "extraction", "reading", "evaluation", "scoring", "assessment"})
+        allowedDependencies = {"kb", "extraction", "reading", "evidence", "evaluation", "scoring", "assessment"})
 @org.jspecify.annotations.NullMarked
 package id.telaah.reporting;

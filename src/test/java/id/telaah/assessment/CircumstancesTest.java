@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.assessment.Progress.Assumed;
-import id.telaah.evaluation.Setting;
+import id.telaah.evidence.Setting;
 import id.telaah.extraction.ExtractedDocument;
 import id.telaah.kb.DocumentForm.Group;
 import id.telaah.kb.Edition;

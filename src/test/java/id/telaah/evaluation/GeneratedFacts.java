@@ -1,5 +1,15 @@
 package id.telaah.evaluation;
 
+import id.telaah.evidence.Facts;
+import id.telaah.evidence.FollowUp;
+import id.telaah.evidence.Link;
+import id.telaah.evidence.Place;
+import id.telaah.evidence.Review;
+import id.telaah.evidence.Setting;
+import id.telaah.evidence.Source;
+import id.telaah.evidence.Statement;
+import id.telaah.evidence.Tally;
+import id.telaah.evidence.Unread;
 import id.telaah.kb.DocumentForm.Group;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.Requirement;

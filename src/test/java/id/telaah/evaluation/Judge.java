@@ -1,6 +1,7 @@
 package id.telaah.evaluation;
 
 import id.telaah.evidence.FactFinder;
+import id.telaah.evidence.Setting;
 import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
 import id.telaah.intake.Intake;
@@ -62,7 +63,7 @@ public class Judge {
                 var index = PassageIndex.inMemory(ta);
                 docs.forEach(d -> index.add("d", d));
                 index.refresh();
-                var facts = new FactFinder(kb, ins, edition).find(setting, docs, "d", index);
+                var facts = new FactFinder(kb, ins, edition, ta).find(setting, docs, "d", index);
                 long t2 = System.nanoTime();
                 var j = RuleSession.judge(rules, ins, facts);
                 long t3 = System.nanoTime();

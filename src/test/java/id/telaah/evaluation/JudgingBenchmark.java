@@ -1,5 +1,6 @@
 package id.telaah.evaluation;
 
+import id.telaah.evidence.Facts;
 import id.telaah.kb.Instrument;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;

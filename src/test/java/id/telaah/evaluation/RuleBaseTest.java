@@ -3,6 +3,7 @@ package id.telaah.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.telaah.evidence.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ class RuleBaseTest {
     private static String rule(String condition) {
         return """
                 package rules.a;
-                import id.telaah.evaluation.Setting;
+                import id.telaah.evidence.Setting;
                 rule "it is so"
                 when
                     %s

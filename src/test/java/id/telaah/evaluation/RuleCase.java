@@ -1,5 +1,6 @@
 package id.telaah.evaluation;
 
+import id.telaah.evidence.Facts;
 import id.telaah.kb.Indicator;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.Requirement;

@@ -2,6 +2,9 @@ package id.telaah.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.telaah.evidence.Facts;
+import id.telaah.evidence.Place;
+import id.telaah.evidence.Statement;
 import id.telaah.kb.Instrument;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package id.telaah.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.telaah.evaluation.Statement.Mood;
+import id.telaah.evidence.Statement.Mood;
 import id.telaah.kb.Expression;
 import id.telaah.kb.Vocabulary;
 import java.util.List;

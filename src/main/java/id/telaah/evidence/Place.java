@@ -1,4 +1,4 @@
-package id.telaah.evaluation;
+package id.telaah.evidence;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package id.telaah.evaluation;
+package id.telaah.evidence;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.telaah.evaluation;
+package id.telaah.evidence;
 
 /**
  * A fact: something of the dossier could not be read and may bear on an indicator.

@@ -1,4 +1,4 @@
-package id.telaah.evaluation;
+package id.telaah.evidence;
 
 import id.telaah.kb.Indicator;
 import java.time.LocalDate;
