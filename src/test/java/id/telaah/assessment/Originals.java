@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class Originals {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HYPHEN = Pattern.compile("(\\w)-\\s*\\n\\s*(\\w)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OFFICE = Pattern.compile("(?i).*\\.(docx|xlsx|odt|ods|pptx)");
+
+    private static final Pattern SHARED = Pattern.compile("<si>(.*?)</si>", Pattern.DOTALL);
+    private static final Pattern SHARED_CELL = Pattern.compile("<c [^>]*t=\"s\"[^>]*><v>(\\d+)</v></c>");
 
     /** Fewer words are no text layer: nothing can be compared. */
     private static final int TEXT_LAYER = 20;
@@ -118,14 +123,35 @@ final class Originals {
     private static String office(Path path) throws IOException {
         var text = new StringBuilder();
         try (var archive = new ZipFile(path.toFile())) {
+            var shared = shared(archive);
             for (var entry : archive.stream().toList()) {
                 if (entry.getName().endsWith(".xml") && !entry.getName().endsWith("styles.xml")) {
-                    var raw = new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                    text.append(plain(raw)).append('\n');
+                    text.append(plain(inPlace(content(archive, entry), shared))).append('\n');
                 }
             }
         }
         return text.toString();
+    }
+
+    private static String content(ZipFile archive, ZipEntry entry) throws IOException {
+        return new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** A workbook may keep the words of its cells in one list. */
+    private static List<String> shared(ZipFile archive) throws IOException {
+        var list = archive.getEntry("xl/sharedStrings.xml");
+        return list == null
+                ? List.of()
+                : SHARED.matcher(content(archive, list))
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList();
+    }
+
+    private static String inPlace(String sheet, List<String> shared) {
+        return SHARED_CELL
+                .matcher(sheet)
+                .replaceAll(cell -> Matcher.quoteReplacement(shared.get(Integer.parseInt(cell.group(1))) + "\n"));
     }
 
     private static String plain(String xml) {
