@@ -1,91 +1,20 @@
 package id.telaah.reading;
 
+import static id.telaah.reading.Invented.REGULATION;
+import static id.telaah.reading.Invented.locators;
+import static id.telaah.reading.Invented.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.telaah.extraction.Block;
-import id.telaah.extraction.ExtractedDocument;
-import id.telaah.extraction.ExtractedPage;
-import id.telaah.extraction.ExtractedPage.Origin;
-import id.telaah.intake.StoredDocument;
 import id.telaah.reading.Passage.Part;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
-    private static final String REGULATION = """
-            WALI KOTA SUKAMAJU
-            PERATURAN WALI KOTA SUKAMAJU
-            NOMOR 7 TAHUN 2023
-            TENTANG
-            SISTEM PEMERINTAHAN BERBASIS ELEKTRONIK
-            DENGAN RAHMAT TUHAN YANG MAHA ESA
-            WALI KOTA SUKAMAJU,
-            Menimbang\t: a. bahwa layanan perlu dipadukan;
-            b. bahwa perlu menetapkan Peraturan Wali Kota;
-            Mengingat\t: 1. Peraturan Presiden Nomor 95 Tahun 2018;
-            MEMUTUSKAN:
-            Menetapkan\t: PERATURAN WALI KOTA TENTANG SPBE.
-            BAB I
-            KETENTUAN UMUM
-            Pasal 1
-            Dalam Peraturan Wali Kota ini yang dimaksud dengan:
-            1. Kota adalah Kota Sukamaju.
-            2. Dinas adalah dinas komunikasi.
-            BAB II
-            TATA KELOLA
-            Bagian Kesatu
-            Pusat Data
-            Pasal 2
-            (1) Pusat data sebagaimana dimaksud dalam
-            Pasal 1
-            dipakai bersama oleh perangkat daerah.
-            (2) Pengelolaan pusat data sebagaimana dimaksud pada ayat
-            (1) meliputi:
-            a. pengoperasian; dan
-            b. pemeliharaan, terdiri atas:
-            1. rutin; dan
-            2. darurat.
-            Pasal 3
-            Peraturan Wali Kota Nomor 4 Tahun 2015 tentang Situs Resmi dicabut dan dinyatakan tidak berlaku.
-            Ditetapkan di Sukamaju
-            pada tanggal 12 Januari 2023
-            WALI KOTA SUKAMAJU,
-            ttd
-            BUDI CONTOH
-            """;
-
-    private static Document read(String mediaType, String... pages) {
-        List<ExtractedPage> extracted = new ArrayList<>();
-        for (String page : pages) {
-            List<Block> lines =
-                    page.lines().map(line -> (Block) Block.Line.of(line)).toList();
-            extracted.add(new ExtractedPage(extracted.size() + 1, true, "", Origin.TEXT, 1, lines));
-        }
-        return new Reading(FormsFixture.forms())
-                .read(
-                        new StoredDocument("a.pdf", Path.of("a.pdf"), "00", 1, Optional.empty()),
-                        new ExtractedDocument(
-                                mediaType, ExtractedDocument.State.COMPLETE, extracted, List.of(), Map.of()));
-    }
-
-    private static List<String> locators(Segment segment, Part part) {
-        return segment.passages().stream()
-                .filter(passage -> passage.part() == part)
-                .map(Passage::locator)
-                .toList();
-    }
-
     @Test
     void the_title_block_and_the_enactment_tell_what_a_regulation_is() {
         Identity identity = read("application/pdf", REGULATION).main().identity();
@@ -255,58 +184,5 @@ class ReadingTest {
         assertThat(main.identity().number()).isEqualTo("188.45/12/HK/2023");
         assertThat(locators(main, Part.DECISION))
                 .containsExactly("Diktum KESATU", "Diktum KEDUA huruf a", "Diktum KEDUA huruf b");
-    }
-
-    @Test
-    void page_numbers_and_catchwords_are_furniture() {
-        Document document = read(
-                "application/pdf",
-                "LAPORAN KEGIATAN TAHUN 2023\n1. Hasil\nKegiatan berjalan baik.\nSemua selesai . . .",
-                "- 2 -\nSemua selesai pada bulan Mei 2023.");
-        assertThat(document.main().passages().stream()
-                        .filter(passage -> passage.part() == Part.FURNITURE)
-                        .map(Passage::text))
-                .containsExactly("Semua selesai . . .", "- 2 -");
-    }
-
-    @Test
-    void a_table_row_keeps_its_cells_apart_and_names_its_columns() {
-        List<Block> lines = Stream.of(
-                        row("No\tIsu\tRekomendasi", 50, 100, 300),
-                        row("1\tBerkas sering\tMenyediakan", 50, 80, 250),
-                        row("ditolak\tperbaikan daring", 80, 250),
-                        row("2\tIzin lambat\tMemangkas tahap", 50, 80, 250))
-                .map(line -> (Block) line)
-                .toList();
-        Document document = new Reading(FormsFixture.forms())
-                .read(
-                        new StoredDocument("a.pdf", Path.of("a.pdf"), "00", 1, Optional.empty()),
-                        new ExtractedDocument(
-                                "application/pdf",
-                                ExtractedDocument.State.COMPLETE,
-                                List.of(new ExtractedPage(1, true, "", Origin.TEXT, 1, lines)),
-                                List.of(),
-                                Map.of()));
-        List<Passage> rows = document.main().passages().stream()
-                .filter(passage -> passage.part() == Part.TABLE)
-                .toList();
-        assertThat(rows)
-                .extracting(Passage::text)
-                .containsExactly(
-                        "1\tBerkas sering ditolak\tMenyediakan perbaikan daring", "2\tIzin lambat\tMemangkas tahap");
-        assertThat(rows.get(0).headings()).contains("kolom: No | Isu | Rekomendasi");
-    }
-
-    private static Block.Line row(String text, double... stops) {
-        return new Block.Line(
-                text,
-                stops[0],
-                0,
-                400,
-                11,
-                false,
-                0,
-                Block.Hidden.NO,
-                Arrays.stream(stops).boxed().toList());
     }
 }
