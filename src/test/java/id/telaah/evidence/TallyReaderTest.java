@@ -25,15 +25,13 @@ class TallyReaderTest {
         "Pusat data dipakai 9 unit kerja dari total 14 unit kerja., 9, 14"
     })
     void a_sentence_counts_units(String sentence, int count, int total) {
-        assertThat(Found.in(list().body(sentence)).tallies(16))
-                .singleElement()
-                .satisfies(tally -> {
-                    assertThat(tally.count()).isEqualTo(count);
-                    assertThat(tally.total()).isEqualTo(total);
-                    assertThat(tally.fromTable()).isFalse();
-                    assertThat(tally.complete()).isFalse();
-                    assertThat(tally.date()).isEqualTo(LocalDate.of(2024, 5, 6));
-                });
+        assertThat(Found.in(list().body(sentence)).tallies(16)).singleElement().satisfies(tally -> {
+            assertThat(tally.count()).isEqualTo(count);
+            assertThat(tally.total()).isEqualTo(total);
+            assertThat(tally.fromTable()).isFalse();
+            assertThat(tally.complete()).isFalse();
+            assertThat(tally.date()).isEqualTo(LocalDate.of(2024, 5, 6));
+        });
     }
 
     @ParameterizedTest
