@@ -4,7 +4,6 @@ import id.telaah.assessment.Progress.Step;
 import id.telaah.evaluation.Evaluation;
 import id.telaah.evaluation.Judgement;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
-import id.telaah.evaluation.RuleBase;
 import id.telaah.evidence.FactFinder;
 import id.telaah.evidence.Setting;
 import id.telaah.kb.Instrument;
@@ -13,7 +12,6 @@ import id.telaah.reading.Document;
 import id.telaah.scoring.Scorecard;
 import id.telaah.scoring.Scoring;
 import id.telaah.search.PassageIndex;
-import id.telaah.search.TextAnalysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,31 +23,36 @@ import java.util.stream.Collectors;
 public final class Assessor {
     private static final String DOSSIER = "dossier";
 
-    private final KnowledgeBase kb;
-    private final RuleBase rules;
+    private final Library library;
 
-    private Assessor(KnowledgeBase kb, RuleBase rules) {
-        this.kb = kb;
-        this.rules = rules;
+    private Assessor(Library library) {
+        this.library = library;
+    }
+
+    /** Begins to load knowledge base and rules and returns at once; the first method that needs them tells their faults. */
+    public static Assessor open(Path kbFolder, Path rulesFolder) {
+        return new Assessor(new Library(kbFolder, rulesFolder));
     }
 
     /**
-     * Loads and validates knowledge base and rules.
+     * Waits until everything is loaded.
      *
-     * @throws id.telaah.kb.KnowledgeBaseException with every fault found in the knowledge base
+     * @throws id.telaah.kb.KnowledgeBaseException with every fault found in the knowledge base; when the rules are faulty
+     *     too, their exception is suppressed in it
      * @throws id.telaah.evaluation.RulesException with every fault found in the rules
      */
-    public static Assessor open(Path kbFolder, Path rulesFolder) {
-        return new Assessor(KnowledgeBase.load(kbFolder), RuleBase.load(rulesFolder));
+    public Assessor validated() {
+        library.validate();
+        return this;
     }
 
     public KnowledgeBase knowledge() {
-        return kb;
+        return library.knowledge();
     }
 
     /** {@code sha256:} and the digest of all rule files. */
     public String rulesDigest() {
-        return rules.digest();
+        return library.rules().digest();
     }
 
     /**
@@ -60,33 +63,39 @@ public final class Assessor {
      * @throws DossierException when there is nothing to judge
      */
     public Assessment assess(Path folder, Terms terms, boolean ocr, Progress progress) {
-        var instrument = instrument(terms);
-        var edition = Circumstances.edition(terms, instrument);
-        Circumstances.check(terms);
-        List<Document> documents = new ArrayList<>();
-        new DossierReader(kb, ocr).read(folder, progress, documents::add);
-        var setting = new Circumstances(terms, edition, documents, progress).setting();
-        var judgement = judged(instrument, setting, documents, progress);
-        return new Assessment(
-                instrument,
-                kb.version(),
-                kb.digest(),
-                rules.digest(),
-                documents,
-                judgement,
-                scored(instrument, judgement));
+        try (var dossier = Dossier.open(folder, ocr, progress)) {
+            var kb = library.knowledge();
+            var instrument = instrument(terms, kb);
+            var edition = Circumstances.edition(terms, instrument);
+            Circumstances.check(terms);
+            List<Document> documents = new ArrayList<>();
+            dossier.read(kb, document -> {
+                library.failIfFaulty();
+                documents.add(document);
+            });
+            var setting = new Circumstances(terms, edition, documents, progress).setting();
+            var judgement = judged(instrument, setting, documents, progress);
+            return new Assessment(
+                    instrument,
+                    kb.version(),
+                    kb.digest(),
+                    rulesDigest(),
+                    documents,
+                    judgement,
+                    scored(instrument, judgement));
+        }
     }
 
     private Judgement judged(Instrument instrument, Setting setting, List<Document> documents, Progress progress) {
-        var analysis = TextAnalysis.of(kb.vocabulary());
+        var analysis = library.analysis();
         try (var index = PassageIndex.inMemory(analysis)) {
             progress.at(Step.INDEXING, 0, documents.size(), "");
             documents.forEach(document -> index.add(DOSSIER, document));
             index.refresh();
             progress.at(Step.JUDGING, 0, instrument.indicators().size(), "");
-            var facts = new FactFinder(kb, instrument, setting.edition(), analysis)
+            var facts = new FactFinder(knowledge(), instrument, setting.edition(), analysis)
                     .find(setting, documents, DOSSIER, index);
-            return new Evaluation(rules).judge(instrument, facts);
+            return new Evaluation(library.rules()).judge(instrument, facts);
         }
     }
 
@@ -101,7 +110,7 @@ public final class Assessor {
         return judgement.indicators().stream().collect(Collectors.toMap(IndicatorJudgement::number, level::applyAsInt));
     }
 
-    private Instrument instrument(Terms terms) {
+    private static Instrument instrument(Terms terms, KnowledgeBase kb) {
         return kb.instrument(terms.instrument())
                 .orElseThrow(() -> new TermsException(
                         TermsException.Term.INSTRUMENT,

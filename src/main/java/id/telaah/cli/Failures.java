@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,6 +52,12 @@ final class Failures {
 
     static int execution(Exception problem, Terminal terminal, ParseResult parsed) {
         terminal.err().println(message(problem));
+        Stream.of(problem.getSuppressed())
+                .filter(RulesException.class::isInstance)
+                .forEach(other -> terminal.err().println(message((RulesException) other)));
+        if (problem instanceof KnowledgeBaseException || problem instanceof RulesException) {
+            terminal.err().println(Words.say("faults.check"));
+        }
         if (verbose(parsed)) {
             problem.printStackTrace(terminal.err());
         }

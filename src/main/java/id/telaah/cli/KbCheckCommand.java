@@ -18,7 +18,7 @@ final class KbCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var assessor = Assessor.open(common.kb, common.rules);
+        var assessor = Assessor.open(common.kb, common.rules).validated();
         var kb = assessor.knowledge();
         for (var instrument : kb.instruments()) {
             terminal.out()

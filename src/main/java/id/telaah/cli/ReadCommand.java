@@ -1,12 +1,13 @@
 package id.telaah.cli;
 
-import id.telaah.assessment.DossierReader;
+import id.telaah.assessment.Dossier;
 import id.telaah.assessment.Progress;
 import id.telaah.kb.KnowledgeBase;
 import id.telaah.reading.Document;
 import id.telaah.reporting.Reports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Set<String> written = new HashSet<>();
+    private @Nullable KnowledgeBase kb;
 
     @Parameters(paramLabel = "PATH", descriptionKey = "paths", arity = "1..*")
     private List<Path> paths = List.of();
@@ -51,13 +53,30 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
+            throw new Refusal("dossier.missing", path.toString());
+        });
         try (var bar = new ProgressBar(terminal)) {
-            var reader = new DossierReader(KnowledgeBase.load(common.kb), !withoutOcr);
             for (var path : paths) {
-                reader.read(path, common.quiet ? Progress.SILENT : bar, this::write);
+                read(path, common.quiet ? Progress.SILENT : bar);
             }
         }
         return 0;
+    }
+
+    private void read(Path path, Progress progress) {
+        try (var dossier = Dossier.open(path, !withoutOcr, progress)) {
+            dossier.read(knowledge(), this::write);
+        }
+    }
+
+    private KnowledgeBase knowledge() {
+        var known = kb;
+        if (known == null) {
+            known = KnowledgeBase.load(common.kb);
+            kb = known;
+        }
+        return known;
     }
 
     private void write(Document document) {

@@ -4,6 +4,7 @@ import id.telaah.kb.Fault;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.InternalKieModuleProvider;
@@ -18,6 +19,8 @@ import org.kie.api.builder.Message;
 public final class RuleBase {
     private static final String GROUP = "id.telaah";
     private static final String RESOURCES = "src/main/resources/";
+    private static final String NO_PACKAGE = "Parser returned a null Package";
+    private static final Pattern PLACE = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
 
     private final KieBase base;
     private final Parameters parameters;
@@ -80,8 +83,7 @@ public final class RuleBase {
                 services.newKieBuilder(system, RuleBase.class.getClassLoader()).buildAll(ExecutableModelProject.class);
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
-            throw new RulesException(
-                    errors.stream().map(RuleBase::fault).distinct().toList());
+            throw new RulesException(faults(errors));
         }
         return builder.getKieModule();
     }
@@ -91,11 +93,20 @@ public final class RuleBase {
         return "rules/" + path.substring(0, path.length() - ".drl".length()) + "/" + path;
     }
 
+    /** That a file gives no package is said only when nothing says why. */
+    private static List<Fault> faults(List<Message> errors) {
+        var all = errors.stream().map(RuleBase::fault).distinct().toList();
+        var reasons = all.stream()
+                .filter(fault -> !fault.message().equals(NO_PACKAGE))
+                .toList();
+        return reasons.isEmpty() ? all : reasons;
+    }
+
     private static Fault fault(Message message) {
         var path = String.valueOf(message.getPath());
         var file = path.substring(path.lastIndexOf('/') + 1);
         var place = message.getLine() > 0 ? "line " + message.getLine() : "";
-        return new Fault(file, place, message.getText().strip());
+        return new Fault(file, place, PLACE.matcher(message.getText().strip()).replaceFirst(""));
     }
 
     /** {@code sha256:} and the digest of all rules and parameters by path. */

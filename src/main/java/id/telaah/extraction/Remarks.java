@@ -69,10 +69,11 @@ final class Remarks {
                 0);
     }
 
-    /** Why the fork did not come to the end of the file. */
+    /** Why the fork did not come to the end of the file; a bare ZIP is an office document that has lost its parts. */
     static Optional<Note> failure(PipesResult result, Metadata main, String mediaType) {
         return switch (result.getStatus()) {
-            case PARSE_SUCCESS, EMIT_SUCCESS -> Optional.empty();
+            case PARSE_SUCCESS, EMIT_SUCCESS ->
+                mediaType.equals("application/zip") ? Optional.of(note("broken-file", 0)) : Optional.empty();
             case PARSE_SUCCESS_WITH_EXCEPTION, PARSE_EXCEPTION_NO_EMIT, PARSE_EXCEPTION_EMIT ->
                 Optional.of(note(code(main), 0));
             case OOM -> Optional.of(note("memory", 0));

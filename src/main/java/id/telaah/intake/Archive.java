@@ -49,6 +49,26 @@ final class Archive {
         }
     }
 
+    /** An office document whose parts claim to be huge is made to exhaust whoever opens it. */
+    static Optional<Rejection> hugeInside(Path path, Limits limits) {
+        try (var zip = ZipFile.builder().setPath(path).get()) {
+            for (var parts = zip.getEntries(); parts.hasMoreElements(); ) {
+                var part = parts.nextElement();
+                if (part.getSize() > limits.fileBytes()
+                        && part.getSize() / Math.max(1, part.getCompressedSize()) > limits.ratio()) {
+                    return Optional.of(Rejections.bomb(swelling(limits)));
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty(); // no ZIP, so nothing swells
+        }
+        return Optional.empty();
+    }
+
+    private static String swelling(Limits limits) {
+        return "isinya mengembang lebih dari %d kali (tanda bom arsip)".formatted(limits.ratio());
+    }
+
     Members unpack(StoredDocument archive) {
         try {
             unpack(archive, 1);
@@ -104,7 +124,7 @@ final class Archive {
         if (stored.rejection().isEmpty() && isArchive(target)) {
             unpack(stored, depth + 1);
         } else {
-            documents.add(stored);
+            documents.add(stored.rejectedIf(hugeInside(target, limits)));
         }
     }
 
@@ -146,7 +166,7 @@ final class Archive {
             throw new LimitExceeded("isinya melebihi %d MB".formatted(limits.archiveBytes() / Limits.MEGABYTE));
         }
         if (size > RATIO_MATTERS_FROM && packed > 0 && size / packed > limits.ratio()) {
-            throw new LimitExceeded("isinya mengembang lebih dari %d kali (tanda bom arsip)".formatted(limits.ratio()));
+            throw new LimitExceeded(swelling(limits));
         }
     }
 

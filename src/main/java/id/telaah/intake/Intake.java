@@ -90,7 +90,7 @@ public final class Intake implements AutoCloseable {
             documents.addAll(members.documents());
             skipped.addAll(members.skipped());
         } else {
-            documents.add(stored);
+            documents.add(stored.rejectedIf(Archive.hugeInside(path, limits)));
         }
     }
 

@@ -21,4 +21,11 @@ public record StoredDocument(String file, Path content, String sha256, long size
      * @param message what is wrong and what to do, in Indonesian
      */
     public record Rejection(String code, String message) {}
+
+    /** The same file, rejected for one more reason unless it is rejected already. */
+    StoredDocument rejectedIf(Optional<Rejection> reason) {
+        return rejection.isPresent() || reason.isEmpty()
+                ? this
+                : new StoredDocument(file, content, sha256, size, reason);
+    }
 }

@@ -52,8 +52,8 @@ public sealed interface TextAnalysis permits VocabularyAnalysis {
     /**
      * The analysis by a vocabulary.
      *
-     * @throws IllegalArgumentException listing every fault of the vocabulary: a word form of two families, a wording of
-     *     two synonyms, a sign that needs itself
+     * @throws id.telaah.kb.KnowledgeBaseException with every fault of the vocabulary: a word form of two families, a
+     *     wording of two synonyms, a sign that needs itself
      */
     static TextAnalysis of(Vocabulary vocabulary) {
         return new VocabularyAnalysis(vocabulary);

@@ -1,6 +1,8 @@
 package id.telaah.search;
 
 import id.telaah.kb.Expression;
+import id.telaah.kb.Fault;
+import id.telaah.kb.KnowledgeBaseException;
 import id.telaah.kb.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,9 @@ final class VocabularyAnalysis implements TextAnalysis {
             signs.forEach((name, sign) -> check("sign '" + name + "'", sign, faults));
         }
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("Vocabulary: " + String.join(" ", faults));
+            throw new KnowledgeBaseException(faults.stream()
+                    .map(fault -> new Fault("vocabulary.yaml", "", fault))
+                    .toList());
         }
     }
 

@@ -112,7 +112,8 @@ class CommandLineFaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--edition pedoman-9", "--instrument spbe-9", "--kind desa"})
-    void an_unknown_term_ends_with_2_and_lists_the_known_ones(String option) {
+    void an_unknown_term_ends_with_2_and_lists_the_known_ones(String option) throws IOException {
+        Files.writeString(folder.resolve("surat.txt"), "Surat Edaran");
         assertThat(run(("check " + folder + " " + option).split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("tidak dikenal. Yang tersedia: ");
     }

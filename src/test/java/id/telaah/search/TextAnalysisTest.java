@@ -1,6 +1,7 @@
 package id.telaah.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.telaah.kb.Expression;
@@ -9,6 +10,7 @@ import id.telaah.kb.Expression.AnyOf;
 import id.telaah.kb.Expression.Except;
 import id.telaah.kb.Expression.Phrase;
 import id.telaah.kb.Expression.Sign;
+import id.telaah.kb.KnowledgeBaseException;
 import id.telaah.kb.Vocabulary;
 import id.telaah.search.TextAnalysis.Span;
 import id.telaah.search.TextAnalysis.Token;
@@ -167,8 +169,9 @@ class TextAnalysisTest {
                 Map.of("opd", List.of("dan")),
                 Set.of("dan"),
                 Map.of("a", new Sign("b"), "b", new AnyOf(List.of(new Sign("a"))), "c", new Sign("missing")));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(KnowledgeBaseException.class)
                 .isThrownBy(() -> TextAnalysis.of(faulty))
+                .withMessageContaining("vocabulary.yaml: ")
                 .withMessageContaining("'penataan' already belongs to family 'kelola'")
                 .withMessageContaining("'dua kata' is not one word")
                 .withMessageContaining("'dan' has no word that counts")

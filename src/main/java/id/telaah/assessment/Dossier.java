@@ -18,32 +18,46 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Reads all files of a dossier, several at a time, and hands them on in the order of their paths. */
-public final class DossierReader {
-    private final Reading reading;
+/**
+ * The files of a folder, an archive, or one file, ready to be read several at a time. The processes that read them start
+ * when it is opened; they and all temporary files are gone when it is closed or the program is interrupted.
+ */
+public final class Dossier implements AutoCloseable {
+    private final Intake intake;
+    private final Extraction extraction;
     private final ExtractionOptions options;
+    private final Steps steps;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread interrupted = new Thread(this::release, "telaah-interrupted");
 
-    /** @param ocr false to leave scanned pages unread */
-    public DossierReader(KnowledgeBase kb, boolean ocr) {
-        this.reading = new Reading(kb.forms());
-        this.options = ExtractionOptions.DEFAULT.withOcr(ocr);
+    private Dossier(Intake intake, ExtractionOptions options, Progress progress) {
+        this.intake = intake;
+        this.options = options;
+        this.steps = new Steps(progress, intake.documents().size());
+        this.extraction = new Extraction(options, steps::page);
     }
 
     /**
-     * Reads a folder, an archive or one file.
+     * Collects the files.
      *
+     * @param ocr false to leave scanned pages unread
      * @throws DossierException when there is nothing to read
      */
-    public void read(Path path, Progress progress, Consumer<Document> documents) {
+    public static Dossier open(Path path, boolean ocr, Progress progress) {
         progress.at(Step.INTAKE, 0, 0, "");
-        try (var intake = Intake.open(path)) {
+        try {
+            var intake = Intake.open(path);
             if (intake.documents().isEmpty()) {
+                intake.close();
                 throw new DossierException(DossierException.Cause.EMPTY, path.toString());
             }
-            read(intake.documents(), new Steps(progress, intake.documents().size()), documents);
+            var dossier = new Dossier(intake, ExtractionOptions.DEFAULT.withOcr(ocr), progress);
+            Runtime.getRuntime().addShutdownHook(dossier.interrupted);
+            return dossier;
         } catch (NoSuchFileException e) {
             throw new DossierException(DossierException.Cause.MISSING, path.toString());
         } catch (IOException e) {
@@ -51,11 +65,13 @@ public final class DossierReader {
         }
     }
 
-    private void read(List<StoredDocument> files, Steps steps, Consumer<Document> documents) {
+    /** Reads all files and hands them on in the order of their paths. */
+    public void read(KnowledgeBase kb, Consumer<Document> documents) {
+        var reading = new Reading(kb.forms());
         var workers = Executors.newFixedThreadPool(options.forks());
-        try (var extraction = new Extraction(options, steps::page)) {
-            files.stream()
-                    .map(file -> submit(workers, extraction, file, steps))
+        try {
+            intake.documents().stream()
+                    .map(file -> submit(workers, reading, file))
                     .toList()
                     .forEach(future -> documents.accept(finished(future)));
         } finally {
@@ -63,16 +79,16 @@ public final class DossierReader {
         }
     }
 
-    private Future<Document> submit(ExecutorService workers, Extraction extraction, StoredDocument file, Steps steps) {
+    private Future<Document> submit(ExecutorService workers, Reading reading, StoredDocument file) {
         return workers.submit(() -> {
-            var document = document(file, extraction.extract(file));
+            var document = document(reading, file, extraction.extract(file));
             steps.done(file.file());
             return document;
         });
     }
 
     /** One file that the program cannot understand must not cost the rest of the dossier. */
-    private Document document(StoredDocument file, ExtractedDocument extracted) {
+    private static Document document(Reading reading, StoredDocument file, ExtractedDocument extracted) {
         try {
             return reading.read(file, extracted);
         } catch (RuntimeException e) {
@@ -101,6 +117,24 @@ public final class DossierReader {
             throw e.getCause() instanceof RuntimeException problem
                     ? problem
                     : new IllegalStateException("A file could not be read", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        } catch (IllegalStateException e) {
+            // The program is ending: the hook is at work and this call has nothing left to do.
+            return;
+        }
+        release();
+    }
+
+    private void release() {
+        if (closed.compareAndSet(false, true)) {
+            extraction.close();
+            intake.close();
         }
     }
 
