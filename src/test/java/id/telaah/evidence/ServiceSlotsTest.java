@@ -46,6 +46,16 @@ class ServiceSlotsTest {
     }
 
     @Test
+    void a_copy_under_another_name_is_no_second_service() {
+        var text = "Izin usaha dapat dicari lewat kolom pencarian.";
+        var found = Found.in(
+                manual("a.pdf", LICENCES).body(text),
+                manual("salinan a.pdf", LICENCES).body(text));
+        assertThat(found.statements(45)).isNotEmpty();
+        assertThat(found.statements(46)).isEmpty();
+    }
+
+    @Test
     void a_number_that_is_part_of_a_date_or_range_declares_nothing() {
         var found =
                 Found.in(manual("46 - 47 izin.pdf", LICENCES).body("Izin usaha dapat dicari lewat kolom pencarian."));
