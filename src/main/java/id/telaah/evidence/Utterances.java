@@ -56,6 +56,10 @@ final class Utterances {
         return utterances;
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     Lexicon.Hits heading(String heading) {
         return headings.computeIfAbsent(heading, lexicon::read);
     }
