@@ -17,6 +17,7 @@ final class Clauses {
             + "|(?<=;)\\s+"
             + "|,?\\s+(?=(?i:sedangkan|tetapi|namun|akan tetapi|adapun|sementara itu|meskipun|meski|walaupun|sekalipun"
             + "|(?:dan|serta|sementara) (?:\\S+ ){0,2}?(?:belum|tidak)|sehingga (?:belum|tidak))\\s)"
+            + "|(?<=[:;])\\s+(?=(?i:isu|kendala|masalah|permasalahan|temuan|rekomendasi|saran)\\s*[,:])"
             + "|(?<=,)\\s+(?=(?i:tidak|belum)\\s(?!hanya|lagi|lain))");
 
     /** Words before a full stop that do not end a sentence. */

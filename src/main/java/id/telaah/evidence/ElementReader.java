@@ -5,18 +5,11 @@ import id.telaah.search.TextAnalysis.Span;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the elements of an indicator that a clause covers, by its words, the heading above it or its table row. */
 final class ElementReader {
     /** What a heading or first cell is read after: it names a part of its document. */
     private static final String CONTAINS = "memuat ";
-
-    private static final Pattern CODE = Pattern.compile("[\\d.,()/-]+|[\\p{Lu}]{1,5}[\\d.-]*\\d[\\d.]*");
-
-    /** A longer cell describes, it does not name. */
-    private static final int CATEGORY = 40;
 
     private final Utterances utterances;
 
@@ -33,7 +26,7 @@ final class ElementReader {
         });
         if (clause.passage().part() != Passage.Part.ARTICLE) {
             heading(clause).ifPresent(heading -> elements.addAll(contained(indicator, heading)));
-            category(clause.text()).ifPresent(cell -> elements.addAll(contained(indicator, cell)));
+            Cells.name(clause.text()).ifPresent(cell -> elements.addAll(contained(indicator, cell)));
         }
         return elements;
     }
@@ -56,16 +49,5 @@ final class ElementReader {
 
     private Set<String> contained(int indicator, String name) {
         return utterances.heading(CONTAINS + name).elements(indicator).keySet();
-    }
-
-    /** The first cell of a table row that is neither a number nor a code. */
-    private static Optional<String> category(String row) {
-        return row.indexOf('\t') < 0
-                ? Optional.empty()
-                : Stream.of(row.split("\t"))
-                        .map(String::strip)
-                        .filter(cell -> !cell.isEmpty() && !CODE.matcher(cell).matches())
-                        .findFirst()
-                        .filter(cell -> cell.length() <= CATEGORY);
     }
 }

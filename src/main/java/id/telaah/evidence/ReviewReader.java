@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,7 +46,10 @@ final class ReviewReader {
                 .filter(clause -> clause.full().has("review"))
                 .toList();
         boolean whole = utterances.heading(source.title()).has("review") || reviewForm(source) && !opening.isEmpty();
-        for (var unit : units(clauses, whole)) {
+        for (var unit : rows(clauses)) {
+            reviews.addAll(reviews(source, unit, List.of(), reviews.size()));
+        }
+        for (var unit : units(reviews.isEmpty() ? clauses : withoutRows(clauses), whole)) {
             reviews.addAll(reviews(source, unit, whole ? opening : List.of(), reviews.size()));
         }
         return reviews;
@@ -76,6 +80,32 @@ final class ReviewReader {
      * @param complete true when it names both issues and recommendations
      */
     private record Unit(List<String> path, List<Utterance> clauses, boolean complete) {}
+
+    /** Rows of a matrix that name what was reviewed beside its issue and its recommendation: a review each. */
+    private List<Unit> rows(List<Utterance> clauses) {
+        var rows = new LinkedHashMap<String, List<Utterance>>();
+        clauses.stream()
+                .filter(clause -> Cells.isRow(clause.passage().text()))
+                .forEach(clause -> rows.computeIfAbsent(clause.passage().id(), any -> new ArrayList<>())
+                        .add(clause));
+        return rows.values().stream()
+                .filter(row -> has(row, Role.ISSUE) && has(row, Role.RECOMMENDATION))
+                .flatMap(row -> object(row).map(object -> new Unit(List.of(object.text()), row, true)).stream())
+                .toList();
+    }
+
+    private static Optional<Utterance> object(List<Utterance> row) {
+        return row.stream()
+                .filter(cell ->
+                        cell.role() == Role.PLAIN && !cell.own().subjects().isEmpty())
+                .findFirst();
+    }
+
+    private static List<Utterance> withoutRows(List<Utterance> clauses) {
+        return clauses.stream()
+                .filter(clause -> !Cells.isRow(clause.passage().text()))
+                .toList();
+    }
 
     /** The deepest parts that hold issues and recommendations together; other parts only when they call themselves a review. */
     private List<Unit> units(List<Utterance> clauses, boolean whole) {

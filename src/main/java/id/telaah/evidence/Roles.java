@@ -3,11 +3,12 @@ package id.telaah.evidence;
 import id.telaah.evidence.Statement.Role;
 import id.telaah.kb.Vocabulary;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells issues, recommendations and what was done about them apart, by headings, column titles and labels. */
 final class Roles {
     private static final int SHORT_HEADING = 60;
-    private static final int LABEL = 28;
+    private static final Pattern LABEL = Pattern.compile("(?:[\\d.]+\\s+)?(\\p{L}+(?:[ -]\\p{L}+){0,3})\\s*[:.,–]\\s");
 
     private final Wordings issue;
     private final Wordings recommendation;
@@ -32,10 +33,10 @@ final class Roles {
         return of(column);
     }
 
-    /** The role that a label at the start gives: "Isu: ...", "Rekomendasi - ...". */
+    /** The role that a label at the start gives: "Isu: ...", "1.2 Perbaikan. ...", "rekomendasi, ...". */
     Role ofStart(String text) {
-        int colon = text.indexOf(':');
-        return colon < 0 || colon > LABEL ? Role.PLAIN : of(text.substring(0, colon));
+        var label = LABEL.matcher(text);
+        return label.lookingAt() ? of(label.group(1)) : Role.PLAIN;
     }
 
     private Role of(String label) {

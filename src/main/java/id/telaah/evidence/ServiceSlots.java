@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceSlots {
     private static final Pattern DECLARED =
             Pattern.compile("^(\\d{1,2})[a-z]?(?=[\\s._)])(?![\\s._]*-\\s*\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECTOR = Pattern.compile("sektor(?:al)?\\s*(\\d)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FUNCTIONS =
             Set.of("search", "upload", "download", "transaction", "workflow", "integration", "review", "improved");
 
@@ -124,17 +125,44 @@ final class ServiceSlots {
     /** The sections that name a service, and the sections beside them in documents about several services. */
     private Map<String, List<Utterance>> sections(List<Utterance> clauses) {
         var sections = new LinkedHashMap<String, List<Utterance>>();
+        var tables = serviceTables(clauses);
         int depth = clauses.stream()
                 .mapToInt(this::serviceDepth)
                 .filter(at -> at > 0)
                 .min()
                 .orElse(0);
         for (var clause : clauses) {
+            var row = rowService(clause, tables);
+            if (row.isPresent()) {
+                sections.computeIfAbsent(row.get(), any -> new ArrayList<>()).add(clause);
+                continue;
+            }
             section(clause, depth)
                     .ifPresent(heading -> sections.computeIfAbsent(heading, any -> new ArrayList<>())
                             .add(clause));
         }
         return sections;
+    }
+
+    /** Tables whose rows describe different services, by section. */
+    private Set<String> serviceTables(List<Utterance> clauses) {
+        var named = new HashMap<String, Set<Integer>>();
+        for (var clause : clauses) {
+            Cells.name(clause.passage().text())
+                    .map(this::serviceOf)
+                    .filter(service -> service > 0)
+                    .ifPresent(service -> named.computeIfAbsent(clause.section(), any -> new TreeSet<>())
+                            .add(service));
+        }
+        return named.entrySet().stream()
+                .filter(table -> table.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The first cell of a row in such a table: the row describes it. */
+    private static Optional<String> rowService(Utterance clause, Set<String> tables) {
+        return tables.contains(clause.section()) ? Cells.name(clause.passage().text()) : Optional.empty();
     }
 
     private Optional<String> section(Utterance clause, int depth) {
@@ -164,6 +192,11 @@ final class ServiceSlots {
         var whole = services.get(clause.source().id());
         if (whole != null) {
             return whole;
+        }
+        var row = Cells.name(clause.passage().text())
+                .map(cell -> services.get(clause.source().id() + "/" + cell));
+        if (row.isPresent()) {
+            return row.get();
         }
         var path = Utterances.sections(clause.passage());
         for (int at = path.size() - 1; at > 0; at--) {
@@ -233,7 +266,7 @@ final class ServiceSlots {
         var taken = new HashMap<String, Integer>();
         var rest = new ArrayList<Service>();
         for (var service : open) {
-            int declared = declared(service.source());
+            int declared = declared(service);
             if (isSlot(declared)) {
                 allotted.put(service.section(), declared);
                 free.remove(Integer.valueOf(declared));
@@ -250,6 +283,13 @@ final class ServiceSlots {
                 allotted.put(service.section(), taken.computeIfAbsent(service.text(), any -> free.remove(0)));
             }
         }
+    }
+
+    /** The slot that a heading ("layanan publik sektor 2") or the file name declares; 0 for none. */
+    private int declared(Service service) {
+        var sector = SECTOR.matcher(service.section());
+        int number = sector.find() ? Integer.parseInt(sector.group(1)) : 0;
+        return number > 0 && number <= slots.size() ? slots.get(number - 1) : declared(service.source());
     }
 
     private static int declared(Source source) {

@@ -87,11 +87,10 @@ final class Utterances {
         }
     }
 
-    /** A table row speaks as a whole. */
+    /** A table row speaks as a whole, unless its cells hold whole sentences. */
     private static List<Clauses.Clause> clauses(Passage passage) {
-        return passage.text().indexOf('\t') >= 0
-                ? List.of(new Clauses.Clause(0, passage.text().length()))
-                : Clauses.of(passage.text());
+        var text = passage.text();
+        return text.indexOf('\t') < 0 ? Clauses.of(text) : Cells.clauses(text);
     }
 
     private Utterance utterance(Source source, Passage passage, int number, String text, Role role, String section) {
