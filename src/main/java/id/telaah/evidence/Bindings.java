@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Ties the clauses of one document to the indicators whose subject they speak about. */
 final class Bindings {
@@ -29,19 +30,27 @@ final class Bindings {
         for (var clause : clauses) {
             own.add(own(clause, items.getOrDefault(list(clause), Set.of())));
         }
-        var articles = articles(clauses, own);
+        var articles = shared(clauses, own, Bindings::article);
+        var sections = shared(clauses, own, Bindings::section);
+        sections.values().forEach(this::keepSole);
         var all = new ArrayList<Map<Integer, Binding>>();
         for (int at = 0; at < clauses.size(); at++) {
-            all.add(all(source, clauses.get(at), own.get(at), articles));
+            all.add(all(source, clauses.get(at), own.get(at), articles, sections));
         }
         return all;
     }
 
     private Map<Integer, Binding> all(
-            Source source, Utterance clause, Map<Integer, Binding> own, Map<String, Set<Integer>> articles) {
+            Source source,
+            Utterance clause,
+            Map<Integer, Binding> own,
+            Map<String, Set<Integer>> articles,
+            Map<String, Set<Integer>> sections) {
         var bindings = new TreeMap<Integer, Binding>();
         source.topics().forEach(indicator -> bindings.put(indicator, Binding.TITLE));
-        heading(clause).forEach(indicator -> bindings.put(indicator, Binding.HEADING));
+        var headings = heading(clause);
+        var around = headings.isEmpty() && own.isEmpty() ? sections.getOrDefault(section(clause), Set.of()) : headings;
+        around.forEach(indicator -> bindings.put(indicator, Binding.HEADING));
         articles.getOrDefault(article(clause), Set.of()).forEach(indicator -> bindings.put(indicator, Binding.ARTICLE));
         own.forEach((indicator, binding) -> {
             if (binding == Binding.OWN || !bindings.containsKey(indicator)) {
@@ -113,11 +122,12 @@ final class Bindings {
                 + clause.passage().leadIn();
     }
 
-    /** Subjects that one clause of an article names and that so belong to its other clauses as well. */
-    private Map<String, Set<Integer>> articles(List<Utterance> clauses, List<Map<Integer, Binding>> own) {
+    /** Subjects that one clause of a group names and that so belong to its other clauses as well. */
+    private Map<String, Set<Integer>> shared(
+            List<Utterance> clauses, List<Map<Integer, Binding>> own, Function<Utterance, String> group) {
         var articles = new HashMap<String, Set<Integer>>();
         for (int at = 0; at < clauses.size(); at++) {
-            var subjects = articles.computeIfAbsent(article(clauses.get(at)), any -> new TreeSet<>());
+            var subjects = articles.computeIfAbsent(group.apply(clauses.get(at)), any -> new TreeSet<>());
             own.get(at).forEach((subject, binding) -> {
                 if (binding == Binding.OWN) {
                     subjects.add(subject);
@@ -131,6 +141,20 @@ final class Bindings {
     private static String article(Utterance clause) {
         var article = clause.passage().article();
         return article == null ? clause.passage().id() : clause.section() + "/" + article;
+    }
+
+    /** A chapter or section below the title; clauses directly under the title share nothing. */
+    private static String section(Utterance clause) {
+        var headings = Utterances.sections(clause.passage());
+        boolean below = clause.passage().article() == null ? headings.size() > 1 : !headings.isEmpty();
+        return below ? clause.section() : clause.id();
+    }
+
+    /** A section that speaks about one subject of a family only speaks about it throughout. */
+    private void keepSole(Set<Integer> subjects) {
+        var all = Set.copyOf(subjects);
+        subjects.removeIf(
+                subject -> all.stream().anyMatch(other -> !other.equals(subject) && families.same(subject, other)));
     }
 
     private Set<Integer> heading(Utterance clause) {

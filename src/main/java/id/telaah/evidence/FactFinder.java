@@ -122,7 +122,7 @@ public final class FactFinder {
 
         private void addStatements(Source source, List<Utterance> spoken, List<Map<Integer, Binding>> bound) {
             var claims = selfAssessed(source, spoken);
-            var reader = new StatementReader(utterances);
+            var reader = new StatementReader(utterances, setting.name());
             for (int at = 0; at < spoken.size(); at++) {
                 var clause = spoken.get(at);
                 bound.get(at)
@@ -134,6 +134,9 @@ public final class FactFinder {
         /** Sections that name levels or repeat the instrument as a result: claims, not evidence. */
         private Set<String> selfAssessed(Source source, List<Utterance> spoken) {
             var sections = new TreeSet<String>();
+            if (source.plan() || source.legal()) {
+                return sections;
+            }
             boolean whole = source.kinds().contains(SELF_ASSESSMENT);
             for (var clause : spoken) {
                 if (whole || clause.own().has(LEVEL_CLAIM)) {

@@ -90,9 +90,12 @@ final class Lexicon {
         }
     }
 
+    private static final String PROGRAMME = "program";
+
     private final TextAnalysis analysis;
     private final TextAnalysis.Matcher matcher;
     private final Map<String, Key> keys = new HashMap<>();
+    private final Set<String> plans = new TreeSet<>();
 
     Lexicon(KnowledgeBase kb, Instrument instrument, String edition, TextAnalysis analysis) {
         this.analysis = analysis;
@@ -108,6 +111,9 @@ final class Lexicon {
             for (var requirement : indicator.requirements()) {
                 var lookFor = requirement.lookFor();
                 if (lookFor != null && requirement.holdsIn(edition)) {
+                    if (lookFor.signs().contains(PROGRAMME)) {
+                        plans.add(requirement.id());
+                    }
                     name(expressions, new Key(Role.REQUIREMENT, number, requirement.id()), lookFor);
                 }
             }
@@ -119,6 +125,11 @@ final class Lexicon {
         var name = key.role() + "/" + key.indicator() + "/" + key.name();
         keys.put(name, key);
         expressions.put(name, expression);
+    }
+
+    /** True for a requirement that asks for a programme: the title of a table may say that its rows are one. */
+    boolean asksForProgramme(String requirement) {
+        return plans.contains(requirement);
     }
 
     /** Reads a text; spans are positions in it. */

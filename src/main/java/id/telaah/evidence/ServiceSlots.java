@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class ServiceSlots {
     private static final double DOMINANT = 0.5;
 
     private static final int WORDS = 2;
+
+    /** A service without an indicator of its own, to be allotted to an open slot. */
+    private static final int OPEN = -1;
 
     private final Utterances utterances;
     private final Set<Integer> services = new TreeSet<>();
@@ -101,39 +105,53 @@ final class ServiceSlots {
     }
 
     private List<Service> services(Source source, List<Utterance> clauses) {
-        var named = new LinkedHashMap<String, List<Utterance>>();
-        for (var clause : clauses) {
-            serviceHeading(clause)
-                    .ifPresent(heading -> named.computeIfAbsent(heading, any -> new ArrayList<>())
-                            .add(clause));
-        }
-        if (named.size() >= 2) {
-            return named.entrySet().stream()
+        var sections = sections(clauses);
+        var named = sections.keySet().stream()
+                .map(this::serviceOf)
+                .filter(service -> service != 0)
+                .collect(Collectors.toSet());
+        if (named.size() > 1) {
+            return sections.entrySet().stream()
                     .map(section -> service(source, section.getKey(), serviceOf(section.getKey()), section.getValue()))
+                    .filter(service ->
+                            service.indicator() > 0 || !service.functions().isEmpty())
                     .toList();
         }
-        int topic = topic(source, clauses);
+        int topic = topic(source, clauses, named);
         return topic == 0 ? List.of() : List.of(service(source, "", topic, clauses));
     }
 
-    private Service service(Source source, String section, int indicator, List<Utterance> clauses) {
-        var functions = new TreeSet<String>();
+    /** The sections that name a service, and the sections beside them in documents about several services. */
+    private Map<String, List<Utterance>> sections(List<Utterance> clauses) {
+        var sections = new LinkedHashMap<String, List<Utterance>>();
+        int depth = clauses.stream()
+                .mapToInt(this::serviceDepth)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(0);
         for (var clause : clauses) {
-            clause.full().signs().keySet().stream().filter(FUNCTIONS::contains).forEach(functions::add);
+            section(clause, depth)
+                    .ifPresent(heading -> sections.computeIfAbsent(heading, any -> new ArrayList<>())
+                            .add(clause));
         }
-        var key = section.isEmpty() ? source.id() : source.id() + "/" + section;
-        return new Service(source, key, Math.max(indicator, 0), functions);
+        return sections;
     }
 
-    /** The innermost heading below the title that names one service. */
-    private Optional<String> serviceHeading(Utterance clause) {
+    private Optional<String> section(Utterance clause, int depth) {
+        var path = Utterances.sections(clause.passage());
+        int at = Math.max(serviceDepth(clause), depth);
+        return at > 0 && at < path.size() ? Optional.of(path.get(at)) : Optional.empty();
+    }
+
+    /** Where the innermost heading below the title that names one service stands in the path; 0 for nowhere. */
+    private int serviceDepth(Utterance clause) {
         var path = Utterances.sections(clause.passage());
         for (int at = path.size() - 1; at > 0; at--) {
             if (serviceOf(path.get(at)) != 0) {
-                return Optional.of(path.get(at));
+                return at;
             }
         }
-        return Optional.empty();
+        return 0;
     }
 
     private int serviceOf(String heading) {
@@ -147,12 +165,26 @@ final class ServiceSlots {
         if (whole != null) {
             return whole;
         }
-        return serviceHeading(clause)
-                .map(heading -> services.get(clause.source().id() + "/" + heading))
-                .orElse(null);
+        var path = Utterances.sections(clause.passage());
+        for (int at = path.size() - 1; at > 0; at--) {
+            var service = services.get(clause.source().id() + "/" + path.get(at));
+            if (service != null) {
+                return service;
+            }
+        }
+        return null;
     }
 
-    /** The one service among subjects: its number, -1 for an open slot, 0 for none or several. */
+    private Service service(Source source, String section, int indicator, List<Utterance> clauses) {
+        var functions = new TreeSet<String>();
+        for (var clause : clauses) {
+            clause.full().signs().keySet().stream().filter(FUNCTIONS::contains).forEach(functions::add);
+        }
+        var key = section.isEmpty() ? source.id() : source.id() + "/" + section;
+        return new Service(source, key, Math.max(indicator, 0), functions);
+    }
+
+    /** The one service among subjects: its number, {@link #OPEN} for an open slot, 0 for none or several. */
     private int service(Set<Integer> subjects) {
         var named = subjects.stream()
                 .filter(services::contains)
@@ -161,13 +193,16 @@ final class ServiceSlots {
         if (named.size() == 1) {
             return named.get(0);
         }
-        return named.isEmpty() && subjects.stream().anyMatch(this::isSlot) ? -1 : 0;
+        return named.isEmpty() && subjects.stream().anyMatch(this::isSlot) ? OPEN : 0;
     }
 
-    private int topic(Source source, List<Utterance> clauses) {
+    private int topic(Source source, List<Utterance> clauses, Set<Integer> named) {
         int titled = service(utterances.heading(source.title()).subjects());
         if (titled != 0) {
             return titled;
+        }
+        if (!named.isEmpty()) {
+            return named.iterator().next();
         }
         var counts = new HashMap<Integer, Integer>();
         for (var clause : clauses) {
@@ -179,8 +214,11 @@ final class ServiceSlots {
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         boolean describes = clauses.stream()
                 .anyMatch(clause -> clause.full().signs().keySet().stream().anyMatch(FUNCTIONS::contains));
-        return !describes
-                ? 0
+        if (!describes) {
+            return 0;
+        }
+        return isSlot(declared(source)) && counts.keySet().stream().allMatch(service -> service < 0)
+                ? OPEN
                 : counts.entrySet().stream()
                         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .filter(best -> best.getValue() >= WORDS && best.getValue() >= DOMINANT * total)

@@ -98,6 +98,11 @@ public record Statement(
         return part == Passage.Part.ARTICLE || part == Passage.Part.DECISION || part == Passage.Part.ANNEX;
     }
 
+    /** True for a row of a table: what it says holds for the thing that the row is about. */
+    public boolean row() {
+        return place.quote().indexOf('\t') >= 0;
+    }
+
     /** True for the parts of any other document that report: body, tables, annexes. */
     public boolean reporting() {
         return part == Passage.Part.BODY || part == Passage.Part.TABLE || part == Passage.Part.ANNEX;

@@ -17,14 +17,22 @@ final class StatementReader {
     /** Recognised text below this confidence is shown but not relied on. */
     private static final double RELIABLE = 0.5;
 
+    /** Words that stand in the heading only; nothing in the clause denies them. */
+    private static final Span NOWHERE = new Span(0, 0);
+
     private static final String INTRODUCTION = "introduction";
     private static final Pattern LABEL = Pattern.compile("[\\p{L} ]{3,24}:");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Utterances utterances;
     private final ElementReader elements;
+    private final Pattern everywhere;
 
-    StatementReader(Utterances utterances) {
+    StatementReader(Utterances utterances, String institution) {
+        everywhere = Pattern.compile(
+                "lingkungan\\s+(?:pemerintah\\s+)?(?:daerah\\s+)?"
+                        + Pattern.quote(institution).replace(" ", "\\E\\s+\\Q"),
+                Pattern.CASE_INSENSITIVE);
         this.utterances = utterances;
         elements = new ElementReader(utterances);
     }
@@ -66,7 +74,7 @@ final class StatementReader {
     }
 
     /** Words of a requirement may stand in the heading above, as long as the clause itself holds one of them. */
-    private static Map<String, List<Span>> requirements(int indicator, Utterance clause) {
+    private Map<String, List<Span>> requirements(int indicator, Utterance clause) {
         int start = clause.contextOffset();
         var found = new TreeMap<String, List<Span>>();
         clause.context().requirements(indicator).forEach((requirement, spans) -> {
@@ -76,14 +84,20 @@ final class StatementReader {
                     .toList();
             if (!inside.isEmpty()) {
                 found.put(requirement, inside);
+            } else if (isRow(clause) && utterances.lexicon().asksForProgramme(requirement)) {
+                found.put(requirement, List.of(NOWHERE));
             }
         });
         return found;
     }
 
+    private static boolean isRow(Utterance clause) {
+        return clause.text().indexOf('\t') >= 0;
+    }
+
     /** The row of one unit tells about that unit only. */
     private static boolean isUnitRow(Utterance clause) {
-        return clause.text().indexOf('\t') >= 0 && clause.own().has("unit-name");
+        return isRow(clause) && clause.own().has("unit-name");
     }
 
     /** A manual that introduces itself promises; only what it shows counts. */
@@ -111,11 +125,11 @@ final class StatementReader {
         return label.lookingAt() && utterances.heading(label.group()).has(INTRODUCTION);
     }
 
-    private static Scope scope(Utterance clause, Set<String> signs) {
+    private Scope scope(Utterance clause, Set<String> signs) {
         if (signs.contains("some-units")) {
             return Scope.SOME;
         }
-        if (signs.contains("all-units")) {
+        if (signs.contains("all-units") || everywhere.matcher(clause.text()).find()) {
             return Scope.ALL;
         }
         int names = clause.full().signs().getOrDefault("unit-name", List.of()).size();

@@ -56,6 +56,10 @@ final class Utterances {
         return utterances;
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     Lexicon.Hits heading(String heading) {
         return headings.computeIfAbsent(heading, lexicon::read);
     }
@@ -123,7 +127,7 @@ final class Utterances {
         return NORMATIVE.contains(source.group())
                 && (passage.part() == Passage.Part.ARTICLE
                         || passage.part() == Passage.Part.DECISION
-                        || passage.part() == Passage.Part.ANNEX);
+                        || passage.part() == Passage.Part.ANNEX && !source.plan());
     }
 
     static List<String> sections(Passage passage) {
