@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .explain(json, number, kb::instrument)
                     .orElseThrow(() -> new Refusal("explain.indicator", indicator));
         } catch (IllegalArgumentException e) {
-            throw new Refusal("explain.result", file.toString(), String.valueOf(e.getMessage()));
+            throw new Refusal("explain.result", file.toString());
         }
     }
 
