@@ -122,7 +122,7 @@ public final class FactFinder {
 
         private void addStatements(Source source, List<Utterance> spoken, List<Map<Integer, Binding>> bound) {
             var claims = selfAssessed(source, spoken);
-            var reader = new StatementReader(utterances);
+            var reader = new StatementReader(utterances, setting.name());
             for (int at = 0; at < spoken.size(); at++) {
                 var clause = spoken.get(at);
                 bound.get(at)

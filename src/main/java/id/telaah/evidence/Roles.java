@@ -41,7 +41,8 @@ final class Roles {
     private Role of(String label) {
         boolean names = issue.holds(label);
         boolean recommends = recommendation.holds(label);
-        boolean follows = followUp.holds(label);
+        // "Saran perbaikan" recommends, although "perbaikan" alone would tell what was done.
+        boolean follows = followUp.holds(recommendation.in(label).replaceAll(" "));
         if (names && !recommends && !follows) {
             return Role.ISSUE;
         }

@@ -62,7 +62,7 @@ final class ServiceSlots {
     }
 
     /** A service described by one document or by one section of it. */
-    private record Service(Source source, String section, int indicator, Set<String> functions) {}
+    private record Service(Source source, String section, String text, int indicator, Set<String> functions) {}
 
     /**
      * The service indicator of each section of each document; the key is the section, or the id of the source for a
@@ -181,7 +181,8 @@ final class ServiceSlots {
             clause.full().signs().keySet().stream().filter(FUNCTIONS::contains).forEach(functions::add);
         }
         var key = section.isEmpty() ? source.id() : source.id() + "/" + section;
-        return new Service(source, key, Math.max(indicator, 0), functions);
+        var text = clauses.stream().map(Utterance::text).collect(Collectors.joining("\n"));
+        return new Service(source, key, text, Math.max(indicator, 0), functions);
     }
 
     /** The one service among subjects: its number, {@link #OPEN} for an open slot, 0 for none or several. */
@@ -226,14 +227,17 @@ final class ServiceSlots {
                         .orElse(0);
     }
 
+    /** A copy of a document, uploaded again under another name, is no second service. */
     private void fill(List<Service> open, Map<String, Integer> allotted) {
         var free = new ArrayList<>(slots);
+        var taken = new HashMap<String, Integer>();
         var rest = new ArrayList<Service>();
         for (var service : open) {
             int declared = declared(service.source());
             if (isSlot(declared)) {
                 allotted.put(service.section(), declared);
                 free.remove(Integer.valueOf(declared));
+                taken.putIfAbsent(service.text(), declared);
             } else {
                 rest.add(service);
             }
@@ -242,8 +246,8 @@ final class ServiceSlots {
                         (Service service) -> -service.functions().size())
                 .thenComparing(Service::section));
         for (var service : rest) {
-            if (!free.isEmpty()) {
-                allotted.put(service.section(), free.remove(0));
+            if (!free.isEmpty() || taken.containsKey(service.text())) {
+                allotted.put(service.section(), taken.computeIfAbsent(service.text(), any -> free.remove(0)));
             }
         }
     }

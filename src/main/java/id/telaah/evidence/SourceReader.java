@@ -7,6 +7,7 @@ import id.telaah.reading.Identity;
 import id.telaah.reading.Passage;
 import id.telaah.reading.Segment;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,13 @@ final class SourceReader {
 
     /** Evidence is only foreign when it names another region; an office without one may be the institution's own. */
     private static final Pattern REGION =
-            Pattern.compile("^(?:kota|kabupaten|provinsi|kementerian)\\s", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:kota|kabupaten|provinsi|kementerian)\\s+(\\p{L}+)", Pattern.CASE_INSENSITIVE);
+
+    /** Forms of central rules: an institution's own are policy, those of another one are national law. */
+    private static final Set<String> CENTRAL = Set.of("peraturan-menteri", "peraturan-lembaga");
+
+    /** Evidence that never names the institution and names another region so often belongs to that region. */
+    private static final int OFTEN = 3;
 
     /** So many passages at the top of a document tell about whom it is. */
     private static final int OPENING = 40;
@@ -60,7 +67,7 @@ final class SourceReader {
                 title,
                 identity.issuer(),
                 identity.rank(),
-                ownership(identity),
+                ownership(segment),
                 identity.date(),
                 identity.signed(),
                 Set.copyOf(identity.draftMarks()),
@@ -87,7 +94,7 @@ final class SourceReader {
                 .distinct()
                 .filter(heading -> !regulation || YEAR.matcher(heading).find())
                 .forEach(heading -> addRoles(kinds, heading));
-        if (ownership(identity) != Ownership.OWN && !RULES.contains(identity.group()) && mentions(segment)) {
+        if (ownership(segment) != Ownership.OWN && !RULES.contains(identity.group()) && mentions(segment, OPENING)) {
             kinds.add(ABOUT_INSTITUTION);
         }
         return kinds;
@@ -99,31 +106,48 @@ final class SourceReader {
                 .forEach(sign -> kinds.add(sign.substring(ROLE.length())));
     }
 
-    private Ownership ownership(Identity identity) {
+    private Ownership ownership(Segment segment) {
+        var identity = segment.identity();
         var institution = identity.institution();
         if (identity.rank() == Identity.Rank.NATIONAL || identity.group() == DocumentForm.Group.LAW) {
             return Ownership.NATIONAL;
         }
-        if (institution == null) {
-            return identity.group() == DocumentForm.Group.NATIONAL_REGULATION ? Ownership.NATIONAL : Ownership.UNKNOWN;
-        }
 
+        boolean central =
+                CENTRAL.contains(identity.form()) || identity.group() == DocumentForm.Group.NATIONAL_REGULATION;
+        if (institution == null) {
+            return central ? Ownership.NATIONAL : foreign(segment) ? Ownership.OTHER : Ownership.UNKNOWN;
+        }
         if (same(institution, setting.name())) {
             return Ownership.OWN;
         }
-        if (identity.group() == DocumentForm.Group.NATIONAL_REGULATION) {
+        if (central) {
             return Ownership.NATIONAL;
         }
-        return RULES.contains(identity.group()) || REGION.matcher(institution).find()
+        return RULES.contains(identity.group()) || REGION.matcher(institution).lookingAt() || foreign(segment)
                 ? Ownership.OTHER
                 : Ownership.UNKNOWN;
     }
 
+    private boolean foreign(Segment segment) {
+        if (mentions(segment, Integer.MAX_VALUE)) {
+            return false;
+        }
+        var regions = new HashMap<String, Integer>();
+        for (var passage : segment.passages()) {
+            REGION.matcher(passage.text())
+                    .results()
+                    .filter(found -> Character.isUpperCase(found.group(1).charAt(0)))
+                    .forEach(found -> regions.merge(plain(found.group()), 1, Integer::sum));
+        }
+        return regions.values().stream().anyMatch(times -> times >= OFTEN);
+    }
+
     /** An auditor or ministry may report about the institution; then it names it. */
-    private boolean mentions(Segment segment) {
+    private boolean mentions(Segment segment, int opening) {
         var name = plain(setting.name());
         return segment.passages().stream()
-                .limit(OPENING)
+                .limit(opening)
                 .anyMatch(passage -> plain(passage.text()).contains(name));
     }
 

@@ -26,8 +26,13 @@ final class StatementReader {
 
     private final Utterances utterances;
     private final ElementReader elements;
+    private final Pattern everywhere;
 
-    StatementReader(Utterances utterances) {
+    StatementReader(Utterances utterances, String institution) {
+        everywhere = Pattern.compile(
+                "lingkungan\\s+(?:pemerintah\\s+)?(?:daerah\\s+)?"
+                        + Pattern.quote(institution).replace(" ", "\\E\\s+\\Q"),
+                Pattern.CASE_INSENSITIVE);
         this.utterances = utterances;
         elements = new ElementReader(utterances);
     }
@@ -120,11 +125,11 @@ final class StatementReader {
         return label.lookingAt() && utterances.heading(label.group()).has(INTRODUCTION);
     }
 
-    private static Scope scope(Utterance clause, Set<String> signs) {
+    private Scope scope(Utterance clause, Set<String> signs) {
         if (signs.contains("some-units")) {
             return Scope.SOME;
         }
-        if (signs.contains("all-units")) {
+        if (signs.contains("all-units") || everywhere.matcher(clause.text()).find()) {
             return Scope.ALL;
         }
         int names = clause.full().signs().getOrDefault("unit-name", List.of()).size();

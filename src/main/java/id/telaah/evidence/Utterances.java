@@ -127,7 +127,7 @@ final class Utterances {
         return NORMATIVE.contains(source.group())
                 && (passage.part() == Passage.Part.ARTICLE
                         || passage.part() == Passage.Part.DECISION
-                        || passage.part() == Passage.Part.ANNEX);
+                        || passage.part() == Passage.Part.ANNEX && !source.plan());
     }
 
     static List<String> sections(Passage passage) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -37,6 +39,13 @@ import org.apache.lucene.util.Bits;
 
 /** The embedded engine. The index finds candidates by their roots; {@link TextAnalysis} has the last word on each. */
 final class LucenePassageIndex implements PassageIndex {
+    /** Vectors are not used; what Lucene says about their speed under newer Java versions only worries people. */
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
+
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
 

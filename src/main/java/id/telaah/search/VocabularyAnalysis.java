@@ -53,7 +53,7 @@ final class VocabularyAnalysis implements TextAnalysis {
 
     /** Tokens of single words, before synonyms. */
     private List<Token> single(String text) {
-        List<Word> words = roots.joined(WordScanner.scan(text));
+        List<Word> words = Percentages.joined(text, roots.joined(WordScanner.scan(text)));
         List<Token> tokens = new ArrayList<>(words.size());
         boolean opens = false;
         for (int i = 0; i < words.size(); i++) {

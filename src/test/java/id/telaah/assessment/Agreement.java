@@ -1,22 +1,29 @@
 package id.telaah.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** How far judgements agree with careful human labels; the figures are those of the cases' README. */
 final class Agreement {
 
-    /** A labelled indicator and what was suggested for it. */
-    record Row(
-            String dossier, int indicator, Set<Integer> accepted, int suggested, boolean evidenced, boolean trapped) {
-        int gold() {
-            return accepted.contains(suggested) ? suggested : first();
+    /**
+     * A labelled indicator and what was suggested for it.
+     *
+     * @param accepted the level of the label, followed by levels that are as good
+     * @param evidenced true when the dossier holds proof or a trap for it
+     * @param sure true when the suggestion calls its own confidence high
+     */
+    record Row(String dossier, int indicator, List<Integer> accepted, int suggested, boolean evidenced, boolean sure) {
+        Row {
+            accepted = List.copyOf(accepted);
         }
 
-        int first() {
-            return accepted.iterator().next();
+        int gold() {
+            return exact() ? suggested : accepted.get(0);
         }
 
         boolean exact() {
@@ -34,23 +41,42 @@ final class Agreement {
     }
 
     private final List<Row> rows = new ArrayList<>();
-    private int traps;
-    private int resisted;
-    private int cited;
-    private int rightFile;
+    private final List<Boolean> traps = new ArrayList<>();
+    private final List<Boolean> files = new ArrayList<>();
+    private final List<Boolean> quotes = new ArrayList<>();
+
+    static Agreement of(Collection<Agreement> parts) {
+        var all = new Agreement();
+        for (var part : parts) {
+            all.rows.addAll(part.rows);
+            all.traps.addAll(part.traps);
+            all.files.addAll(part.files);
+            all.quotes.addAll(part.quotes);
+        }
+        return all;
+    }
 
     void add(Row row) {
         rows.add(row);
     }
 
-    void trap(boolean isResisted) {
-        traps++;
-        resisted += isResisted ? 1 : 0;
+    void trap(boolean resisted) {
+        traps.add(resisted);
     }
 
-    void citation(boolean inRightFile) {
-        cited++;
-        rightFile += inRightFile ? 1 : 0;
+    /**
+     * Adds a place cited for a requirement that is met.
+     *
+     * @param rightFile whether the label names the same file; null when it names none for this requirement
+     * @param verbatim whether its words stand there; null when nothing can tell
+     */
+    void citation(@Nullable Boolean rightFile, @Nullable Boolean verbatim) {
+        if (rightFile != null) {
+            files.add(rightFile);
+        }
+        if (verbatim != null) {
+            quotes.add(verbatim);
+        }
     }
 
     private List<Row> evidenced() {
@@ -62,25 +88,31 @@ final class Agreement {
     }
 
     double exact() {
-        return share(
-                evidenced().stream().filter(Row::exact).count(), evidenced().size());
+        return share(evidenced(), Row::exact);
     }
 
     double exactOfAll() {
-        return share(rows.stream().filter(Row::exact).count(), rows.size());
+        return share(rows, Row::exact);
+    }
+
+    double exactWhenSure() {
+        return share(evidenced().stream().filter(Row::sure).toList(), Row::exact);
     }
 
     double overClaim() {
-        return share(
-                evidenced().stream().filter(Row::tooHigh).count(), evidenced().size());
+        return evidenced().isEmpty() ? 0 : share(evidenced(), Row::tooHigh);
     }
 
     double trapsResisted() {
-        return share(resisted, traps);
+        return share(traps, resisted -> resisted);
     }
 
     double inRightFile() {
-        return share(rightFile, cited);
+        return share(files, right -> right);
+    }
+
+    double verbatim() {
+        return share(quotes, verbatim -> verbatim);
     }
 
     /** Quadratic weighted kappa over the evidenced indicators, levels 1 to 5. */
@@ -103,18 +135,29 @@ final class Agreement {
         return expected == 0 ? 1 : 1 - observed / expected;
     }
 
-    Map<String, Double> figures() {
-        return Map.of(
-                "exact", exact(),
-                "exact of all", exactOfAll(),
-                "over-claim", overClaim(),
-                "kappa", kappa(),
-                "traps resisted", trapsResisted(),
-                "right file", inRightFile());
+    /** All figures in one line. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "evidenced %d exact %.3f over-claim %.3f kappa %.3f | all %d exact %.3f | sure exact %.3f"
+                        + " | traps %d resisted %.3f | quotes %d verbatim %.3f right file %.3f",
+                evidenced().size(),
+                exact(),
+                overClaim(),
+                kappa(),
+                rows.size(),
+                exactOfAll(),
+                exactWhenSure(),
+                traps.size(),
+                trapsResisted(),
+                quotes.size(),
+                verbatim(),
+                inRightFile());
     }
 
-    private static double share(long part, long whole) {
-        return whole == 0 ? 1 : (double) part / whole;
+    private static <T> double share(List<T> all, Predicate<T> counts) {
+        return all.isEmpty() ? 1 : (double) all.stream().filter(counts).count() / all.size();
     }
 
     private static double square(int value) {

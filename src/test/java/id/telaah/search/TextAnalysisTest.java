@@ -91,6 +91,13 @@ class TextAnalysisTest {
     }
 
     @Test
+    void a_percentage_is_one_word_in_whole_percents() {
+        assertThat(analysis.tokens("87,5% dan 91.25 persen dari 40 unit, 1.000 persen"))
+                .extracting(Token::root)
+                .contains("87persen", "91persen", "40", "1.000");
+    }
+
+    @Test
     void the_longest_wording_becomes_one_canonical_token() {
         assertThat(roots("satuan kerja perangkat daerah, skpd, OPD, perangkat desa"))
                 .isEqualTo("opd opd opd angkat desa");

@@ -1,0 +1,93 @@
+package id.telaah.evidence;
+
+import static id.telaah.evidence.Papers.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.kb.DocumentForm.Group;
+import org.junit.jupiter.api.Test;
+
+class ServiceSlotsTest {
+    private static final String LICENCES = "Panduan Perizinan Usaha";
+    private static final String QUEUES = "Panduan Antrean Puskesmas";
+
+    private static Papers manual(String file, String title) {
+        return paper(file, Group.MANUAL, title);
+    }
+
+    @Test
+    void the_number_at_the_start_of_the_file_name_takes_a_slot() {
+        var found =
+                Found.in(manual("46. perizinan.pdf", LICENCES).body("Izin usaha dapat dicari lewat kolom pencarian."));
+        assertThat(found.says(46, "Izin usaha")).isTrue();
+        assertThat(found.statements(45)).isEmpty();
+        assertThat(found.statements(47)).isEmpty();
+    }
+
+    @Test
+    void without_a_number_the_richest_service_takes_the_first_free_slot() {
+        var poor = manual("a.pdf", QUEUES).body("Antrean puskesmas dapat dicari lewat kolom pencarian.");
+        var rich = manual("b.pdf", LICENCES)
+                .body("Izin usaha dapat dicari lewat kolom pencarian.")
+                .body("Surat izin dapat diunduh.")
+                .body("Berkas permohonan izin diunggah pemohon.");
+        var found = Found.in(poor, rich);
+        assertThat(found.says(45, "Izin usaha")).isTrue();
+        assertThat(found.says(46, "Antrean")).isTrue();
+        assertThat(found.statements(47)).isEmpty();
+    }
+
+    @Test
+    void a_declared_slot_is_not_free_for_others() {
+        var declared = manual("45_antrean.pdf", QUEUES).body("Antrean puskesmas dapat dicari lewat kolom pencarian.");
+        var free = manual("b.pdf", LICENCES).body("Izin usaha dapat dicari, diunggah dan diunduh.");
+        var found = Found.in(free, declared);
+        assertThat(found.says(45, "Antrean")).isTrue();
+        assertThat(found.says(46, "Izin usaha")).isTrue();
+    }
+
+    @Test
+    void a_copy_under_another_name_is_no_second_service() {
+        var text = "Izin usaha dapat dicari lewat kolom pencarian.";
+        var found = Found.in(
+                manual("a.pdf", LICENCES).body(text),
+                manual("salinan a.pdf", LICENCES).body(text));
+        assertThat(found.statements(45)).isNotEmpty();
+        assertThat(found.statements(46)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_part_of_a_date_or_range_declares_nothing() {
+        var found =
+                Found.in(manual("46 - 47 izin.pdf", LICENCES).body("Izin usaha dapat dicari lewat kolom pencarian."));
+        assertThat(found.says(45, "Izin usaha")).isTrue();
+    }
+
+    @Test
+    void each_section_of_a_document_about_several_services_is_one_service() {
+        var title = "Laporan Layanan Digital";
+        var found = Found.in(paper("layanan.docx", Group.REPORT, title)
+                .under(title, "Layanan Kepegawaian")
+                .body("Riwayat jabatan dapat dicari.")
+                .under(title, "Layanan Pengaduan")
+                .body("Berkas dapat diunggah."));
+        assertThat(found.says(36, "Riwayat jabatan")).isTrue();
+        assertThat(found.says(42, "Riwayat jabatan")).isFalse();
+        assertThat(found.says(42, "diunggah")).isTrue();
+        assertThat(found.says(36, "diunggah")).isFalse();
+    }
+
+    @Test
+    void a_document_about_one_service_does_not_speak_for_a_service_it_mentions() {
+        var found = Found.in(manual("panduan.pdf", "Panduan Aplikasi Kepegawaian")
+                .body("Data kepegawaian ditarik otomatis dari aplikasi kinerja pegawai."));
+        assertThat(found.says(36, "ditarik otomatis")).isTrue();
+        assertThat(found.says(41, "ditarik otomatis")).isFalse();
+    }
+
+    @Test
+    void a_rule_that_names_a_service_does_not_take_a_slot() {
+        var found = Found.in(Papers.regulation("4", "2023-02-01", "Perizinan Usaha")
+                .article("2", "Izin usaha dapat dicari lewat kolom pencarian."));
+        assertThat(found.statements(45)).isEmpty();
+    }
+}
