@@ -96,6 +96,18 @@ final class AmendmentOutline {
         }
     }
 
+    /** The articles whose new text the instructions quote, in the order of the text. */
+    List<Structure.Article> quoted() {
+        List<Structure.Article> articles = new ArrayList<>();
+        for (Item item : items) {
+            for (int i = 0; i < item.quoted.size(); i++) {
+                UnitTree.Unit root = item.quoted.get(i).root();
+                articles.add(new Structure.Article(item.labels.get(i), "", root.start.number(), root.whole()));
+            }
+        }
+        return articles;
+    }
+
     Amendment of(Citation base) {
         TreeSet<String> replaced = new TreeSet<>(AmendmentOutline::compare);
         TreeSet<String> inserted = new TreeSet<>(AmendmentOutline::compare);

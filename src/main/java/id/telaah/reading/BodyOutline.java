@@ -222,6 +222,7 @@ final class BodyOutline {
             emit(Part.DECISION, null);
         } else if (amending && "I".equals(label)) {
             articles.add(new Structure.Article(label, chapter, start.number(), whole));
+            articles.addAll(amendment.quoted());
             amendment.emit();
         } else {
             articles.add(new Structure.Article(label, chapter, start.number(), whole));
@@ -258,9 +259,10 @@ final class BodyOutline {
         return chapters;
     }
 
+    /** The label of the last article; 0 when the instrument decides by numbered decisions instead. */
     @Nullable
     String lastArticle() {
-        return lastArticle;
+        return lastArticle == null && !decisions.isEmpty() ? "0" : lastArticle;
     }
 
     List<Structure.Article> articles() {

@@ -19,7 +19,7 @@ final class Citations {
             + ")\\b((?:(?!\\b(?:Nomor|No\\.|Peraturan|Keputusan|tentang|Undang-Undang)\\b)[^;:]){0,150}?)\\s*\\b(?:Nomor|Nornor|No\\.?)\\s*:?\\s*"
             + "([\\w][\\w./-]*)(?:\\s+(?:Tahun|Th\\.?)\\s+(\\d{4}))?");
     private static final Pattern REVOKED = Pattern.compile(
-            "(?i)(dicabut\\s+dan\\s+(dinyatakan\\s+)?tidak|dinyatakan\\s+(dicabut|tidak\\s+berlaku)|tidak\\s+berlaku\\s+lagi|\\bdicabut\\b|mencabut)");
+            "(?i)(dicabut\\s+dan\\s+(dinyatakan\\s+)?tidak|dinyatakan\\s+(dicabut|tidak\\s+berlaku)|tidak\\s+berlaku\\s+lagi|(berlakunya|berlaku,?\\s+maka|ditetapkannya|mulai\\s+berlaku)\\b.*\\bdicabut\\b|\\bmencabut\\s+(\\p{Lu}\\p{L}*\\s+)?(Undang-Undang|Peraturan|Keputusan|Instruksi|Surat))");
     private static final Pattern AMENDED = Pattern.compile("(?i)^\\W*PERUBAHAN(\\s+\\p{L}+){0,3}?\\s+ATAS\\s+(.*)$");
     private static final Pattern CHANGED_BY = Pattern.compile(
             "(?i)(sebagaimana\\s+telah|telah)\\s+(beberapa\\s+kali\\s+)?(diubah|dirubah)|perubahan\\s+(\\p{L}+\\s+){0,2}atas\\s*$");

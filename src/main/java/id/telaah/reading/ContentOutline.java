@@ -14,6 +14,8 @@ final class ContentOutline {
     private static final Pattern FOREWORD =
             Pattern.compile("(?i)^(kata\\s+pengantar|prakata|(kata\\s+)?sambutan\\b.*)$");
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}][\\p{L}/ .()-]{1,40}?)\\s*\\t?\\s*:\\s*(\\S.*)?$");
+    private static final Pattern ATTACHED =
+            Pattern.compile("^(Formulir|FORMULIR|Tabel|TABEL|Gambar|GAMBAR|Lampiran|LAMPIRAN|Daftar|DAFTAR)\\b.*");
     private static final int SIGNATURE_LINES = 10;
 
     private final Passages out;
@@ -38,7 +40,8 @@ final class ContentOutline {
         this.headings = new HeadingStack(base);
     }
 
-    void read(List<TextLine> lines) {
+    void read(List<TextLine> text) {
+        List<TextLine> lines = Paragraphs.completed(text);
         right = lines.stream()
                 .mapToDouble(line -> line.left() + line.width())
                 .sorted()
@@ -97,6 +100,7 @@ final class ContentOutline {
         }
         boolean longLine = line.plain().split(" ").length > 10 && !line.text().contains("\t");
         boolean resumes = line.heading() > 0
+                || ATTACHED.matcher(line.plain()).matches()
                 || Headings.chapter(line.plain()).isPresent()
                 || Marker.of(line.plain()).isPresent() && !line.plain().startsWith("-");
         if (longLine || resumes) {
@@ -104,7 +108,8 @@ final class ContentOutline {
             return false;
         }
         flush();
-        signature--;
+        boolean named = last != null && SignatureBlock.marks(last);
+        signature = line.plain().matches("(?i)^nip\\b.*") ? 0 : named ? Math.min(signature, 2) : signature - 1;
         headingKind = "";
         out.add(line, "tanda tangan", Part.SIGNATURE, headings.chain(), line.text());
         return true;
@@ -112,7 +117,7 @@ final class ContentOutline {
 
     private boolean heading(TextLine line, @Nullable TextLine next) {
         String before = tree != null || paragraph.length() > 0 ? last == null ? "" : last.plain() : "";
-        boolean inList = tree != null && !tree.root().children.isEmpty();
+        boolean inList = tree != null && !tree.root().children.isEmpty() && !outer(line.plain());
         String following = next == null ? "" : next.plain();
         Optional<String> kind = HeadingStack.kind(line, before, following, inList, right);
         if (CONTENTS.matcher(line.plain()).matches()
@@ -146,6 +151,23 @@ final class ContentOutline {
         return true;
     }
 
+    /** True when a number goes on from the headings above and not from the list that is open. */
+    private boolean outer(String words) {
+        Optional<Marker> marker = Marker.of(words);
+        UnitTree list = tree;
+        return marker.isPresent()
+                && list != null
+                && headings.continued(words).isPresent()
+                && list.root().children.stream()
+                        .noneMatch(item -> item.marker != null
+                                && item.marker.kind() == marker.get().kind()
+                                && item.marker.value() == marker.get().value() - 1
+                                && item
+                                        == list.root()
+                                                .children
+                                                .get(list.root().children.size() - 1));
+    }
+
     private void running(TextLine line) {
         headingKind = "";
         String words = line.plain();
@@ -170,14 +192,14 @@ final class ContentOutline {
                 return;
             }
         }
-        if (tree != null && marker.isEmpty() && ended(line)) {
+        if (tree != null && marker.isEmpty() && Paragraphs.ended(last, line)) {
             flush();
         }
         if (tree != null) {
             tree.add(line, words);
             return;
         }
-        if (paragraph.length() > 0 && newParagraph(line)) {
+        if (paragraph.length() > 0 && Paragraphs.parts(last, line, complete())) {
             flush();
         }
         begin(line);
@@ -191,11 +213,12 @@ final class ContentOutline {
     }
 
     private static boolean labelled(TextLine line) {
-        return LABEL.matcher(line.text()).matches()
-                && (line.text().contains("\t") || line.plain().split(" ").length < 25)
-                && Marker.of(line.plain()).isEmpty()
-                && line.plain().indexOf(':') < 40
-                && !line.plain().endsWith(":");
+        return TableRows.label(line)
+                || LABEL.matcher(line.text()).matches()
+                        && (line.text().contains("\t") || line.plain().split(" ").length < 25)
+                        && Marker.of(line.plain()).isEmpty()
+                        && line.plain().indexOf(':') < 40
+                        && !line.plain().endsWith(":");
     }
 
     private boolean complete() {
@@ -204,36 +227,6 @@ final class ContentOutline {
 
     private boolean complete(char sign) {
         return paragraph.length() > 0 && paragraph.charAt(paragraph.length() - 1) == sign;
-    }
-
-    /** True when a line without a marker cannot belong to the item before it. */
-    private boolean ended(TextLine line) {
-        TextLine before = last;
-        if (before == null) {
-            return true;
-        }
-        if (!line.page().fixed() || line.left() == 0) {
-            return true;
-        }
-        boolean outdented =
-                line.left() < before.left() - 3 && Marker.of(before.plain()).isPresent()
-                        || line.left() + 3 < before.left();
-        return before.plain().matches(".*[.;:]$")
-                && (outdented || Character.isUpperCase(line.plain().charAt(0)) && line.left() <= before.left() - 3);
-    }
-
-    private boolean newParagraph(TextLine line) {
-        TextLine before = last;
-        if (before == null || !line.page().fixed() || line.left() == 0 && line.width() == 0) {
-            return true;
-        }
-        boolean gap = before.number() == line.number()
-                && before.size() > 0
-                && line.top() - before.top() > 2.2 * before.size();
-        boolean complete = complete();
-        boolean upper = Character.isUpperCase(line.plain().charAt(0));
-        boolean shortBefore = before.width() > 0 && before.left() + before.width() < 0.8 * (line.left() + line.width());
-        return gap && (complete || upper) || complete && upper && (shortBefore || line.left() > before.left() + 10);
     }
 
     private String locator() {

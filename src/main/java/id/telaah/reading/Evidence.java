@@ -20,6 +20,7 @@ record Evidence(
         @Nullable String number) {
     private static final int TOP = 45;
     private static final int TITLE_LINES = 4;
+    private static final int SENTENCE = 8;
     private static final Pattern NUMBER =
             Pattern.compile("(?i)^(?:nomor(?:\\s+(?:sop|dokumen|laporan|surat))?|no\\.)\\s*[:.]?\\s*(.*\\d.*)$");
     private static final Pattern ENACTED = Pattern.compile(
@@ -29,6 +30,11 @@ record Evidence(
 
     static Evidence of(List<TextLine> lines, Optional<DocumentForm> known, Forms forms, String mediaType) {
         List<TextLine> top = lines.subList(0, Math.min(lines.size(), TOP));
+        if (!top.isEmpty()
+                && top.get(0).row()
+                && !top.get(0).cells().get(0).ref().isEmpty()) {
+            return workbook(top, known, forms, mediaType);
+        }
         int at = titled(top, known, forms);
         DocumentForm form = known.orElseGet(() -> form(top, at, forms, mediaType));
         int first = at >= 0 ? at : headline(top);
@@ -44,6 +50,23 @@ record Evidence(
             words = (words + " " + subject).strip();
         }
         return new Evidence(form, Math.max(0, end), words.isEmpty() ? null : words, number(top));
+    }
+
+    /** A workbook is titled by the first row of its first sheet that fills a single cell. */
+    private static Evidence workbook(List<TextLine> top, Optional<DocumentForm> known, Forms forms, String mediaType) {
+        DocumentForm form = known.orElseGet(() -> form(top, titled(top, known, forms), forms, mediaType));
+        String sheet = top.get(0).page().label();
+        Optional<String> title = top.stream()
+                .limit(TITLE_LINES)
+                .takeWhile(line -> line.page().label().equals(sheet))
+                .map(line -> line.cells().stream()
+                        .map(cell -> TextLine.squeeze(cell.text()))
+                        .filter(text -> !text.isEmpty())
+                        .toList())
+                .filter(cells -> cells.size() == 1 && cells.get(0).length() > 3)
+                .map(cells -> cells.get(0))
+                .findFirst();
+        return new Evidence(form, 0, title.orElse(sheet.isEmpty() ? null : sheet), number(top));
     }
 
     private static DocumentForm form(List<TextLine> top, int at, Forms forms, String mediaType) {
@@ -92,6 +115,9 @@ record Evidence(
     private static int titled(List<TextLine> top, Optional<DocumentForm> known, Forms forms) {
         for (int i = 0; i < top.size(); i++) {
             TextLine line = top.get(i);
+            if (sentence(line)) {
+                return -1;
+            }
             boolean title = (prominent(line)
                             || i < 6
                                     && line.plain().split(" ").length <= 12
@@ -107,6 +133,9 @@ record Evidence(
 
     private static int headline(List<TextLine> top) {
         for (int i = 0; i < Math.min(12, top.size()); i++) {
+            if (sentence(top.get(i))) {
+                return -1;
+            }
             if (prominent(top.get(i))
                     && Marker.of(top.get(i).plain()).isEmpty()
                     && !top.get(i).plain().matches("(?i)^(pemerintah|dinas|badan|sekretariat|jalan|jl).*")) {
@@ -114,6 +143,15 @@ record Evidence(
             }
         }
         return -1;
+    }
+
+    /** Running text: no title stands below it. */
+    private static boolean sentence(TextLine line) {
+        return !line.row()
+                && !line.capitals()
+                && line.heading() == 0
+                && line.plain().split(" ").length > SENTENCE
+                && line.plain().endsWith(".");
     }
 
     private static boolean prominent(TextLine line) {
@@ -134,6 +172,7 @@ record Evidence(
                 || line.text().contains("\t")
                 || line.row();
         return !ends
+                && !sentence(line)
                 && line.number() == top.get(first).number()
                 && (line.capitals() || line.plain().matches("(?i)^(tahun|periode|semester|triwulan|bulan)\\b.*"));
     }

@@ -88,7 +88,8 @@ final class HeadingStack {
                 : Optional.empty();
     }
 
-    void push(String kind, String text) {
+    void push(String wanted, String text) {
+        String kind = before(text).map(Entry::kind).orElse(wanted);
         int at = entries.size();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).kind().equals(kind) || rank(entries.get(i).kind()) > rank(kind)) {
@@ -98,6 +99,47 @@ final class HeadingStack {
         }
         entries.subList(at, entries.size()).clear();
         entries.add(new Entry(kind, text));
+    }
+
+    /** The kind of the heading that a numbered line goes on from, as {@code 3.} from {@code 2.}. */
+    Optional<String> continued(String text) {
+        return NUMBER.matcher(text).matches() ? before(text).map(Entry::kind) : Optional.empty();
+    }
+
+    /** The heading above whose number the text continues: they are siblings, however each was recognised. */
+    private Optional<Entry> before(String text) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (follows(entries.get(i).text(), text)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean follows(String before, String text) {
+        return place(NUMBER, text) > 1 && place(NUMBER, before) == place(NUMBER, text) - 1
+                || place(CAPITAL, text) > 1 && place(CAPITAL, before) == place(CAPITAL, text) - 1
+                || place(ROMAN, text) > 1 && place(ROMAN, before) == place(ROMAN, text) - 1;
+    }
+
+    private static int place(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            return 0;
+        }
+        String label = matcher.group(1);
+        return pattern == NUMBER
+                ? Integer.parseInt(label)
+                : pattern == ROMAN ? Numerals.roman(label) : label.charAt(0) - 'A' + 1;
+    }
+
+    /** True when a numbered heading breaks off inside a bracket or a citation, so that the next line completes it. */
+    static boolean brokenOff(String text) {
+        boolean numbered = ROMAN.matcher(text).matches()
+                || CAPITAL.matcher(text).matches()
+                || NUMBER.matcher(text).matches()
+                || DECIMAL.matcher(text).matches();
+        return numbered && text.split(" ").length <= WORDS && text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 
     /** Adds the second line of a heading to the innermost one. */

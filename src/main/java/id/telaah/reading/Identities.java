@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what title block, body and signature say about who made a document, when, and how final it is. */
@@ -22,6 +23,8 @@ final class Identities {
     private static final Pattern LAST_YEAR = Pattern.compile("\\b(20\\d{2})\\b(?!.*\\b20\\d{2}\\b)");
     private static final Pattern DATED = Pattern.compile(
             "(?i)^(hari\\s?[,/]?\\s?(dan\\s+)?(tgl|tanggal)\\.?|tanggal(\\s+(efektif|pengesahan|pelaksanaan|rapat))?|hari|waktu|pada hari)\\b.*");
+
+    private static final int HEAD_WORDS = 14;
 
     private Identities() {}
 
@@ -126,9 +129,19 @@ final class Identities {
                 .findFirst()
                 .orElse(null);
         String office = signature.office();
-        String institution = letterhead != null
-                ? letterhead
-                : office == null ? null : Offices.institution(office).orElse(null);
+        String institution = Stream.concat(
+                        head.stream()
+                                .filter(line -> line.cells().size() < 2
+                                        && line.plain().split(" ").length <= HEAD_WORDS
+                                        && (line.capitals() || line.bold() || line.heading() > 0))
+                                .map(TextLine::plain),
+                        Stream.ofNullable(office))
+                .map(Offices::regionIn)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Optional.ofNullable(letterhead))
+                .or(() -> Optional.ofNullable(office).flatMap(Offices::institution))
+                .orElse(null);
         LocalDate date = date(evidence.form().group(), lines, signature);
         String title = evidence.title();
         StringBuilder first = new StringBuilder(title == null ? "" : title);

@@ -51,4 +51,25 @@ public record Identity(
     public Identity {
         draftMarks = List.copyOf(draftMarks);
     }
+
+    /** The same document, made by the institution of the file it stands in. */
+    Identity of(@Nullable String institutionOfFile) {
+        return new Identity(
+                form,
+                group,
+                number,
+                year,
+                title,
+                issuer,
+                institutionOfFile,
+                rank,
+                date,
+                promulgatedOn,
+                place,
+                signatory,
+                signed,
+                draftMarks,
+                validFrom,
+                validTo);
+    }
 }

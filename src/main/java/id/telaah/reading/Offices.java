@@ -95,12 +95,23 @@ final class Offices {
         return place.isBlank() || office ? Optional.empty() : Optional.of(kind + titleCase(place.strip()));
     }
 
+    /** The region a line names, also when an office or a unit stands before it; empty when it names none. */
+    static Optional<String> regionIn(String line) {
+        return region(named(line));
+    }
+
+    /** Units that every region has; which region is meant, their own name does not say. */
+    private static boolean unit(String name) {
+        return name.matches("(?i).*\\b(daerah|kepegawaian|pendapatan|kesatuan bangsa|rsud|aset)\\b.*")
+                && !name.matches("(?i).*\\b(negara|nasional|tertinggal|dewan perwakilan)\\b.*");
+    }
+
     private static Optional<String> agency(String name) {
         Matcher agency = Pattern.compile(
                         "(?i)^(?:kepala|sekretaris utama|sekretaris jenderal|sekretariat utama|sekretariat jenderal)?\\s*"
                                 + "((?:badan|lembaga|kementerian|arsip nasional|perpustakaan nasional|komisi)\\s+\\p{L}.*)$")
                 .matcher(name);
-        return agency.matches() && agency.group(1).split(" ").length > 1
+        return agency.matches() && agency.group(1).split(" ").length > 1 && !unit(agency.group(1))
                 ? Optional.of(agency.group(1).strip())
                 : Optional.empty();
     }

@@ -32,6 +32,7 @@ public final class Reading {
         for (Segmenter.Cut cut : new Segmenter(forms, text, undivided(extracted.mediaType())).cut()) {
             segments.add(segment(segments.size() + 1, cut, extracted.mediaType(), furniture.certified()));
         }
+        inherit(segments);
         aside(
                 segments,
                 all.stream()
@@ -48,6 +49,26 @@ public final class Reading {
                         .toList(),
                 extracted.notes(),
                 segments);
+    }
+
+    /** A later document of a file that names no institution is of the one before it. */
+    private static void inherit(List<Segment> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            String before = segments.get(i - 1).identity().institution();
+            if (segment.identity().institution() == null && before != null) {
+                segments.set(
+                        i,
+                        new Segment(
+                                segment.number(),
+                                segment.firstPage(),
+                                segment.identity().of(before),
+                                segment.structure(),
+                                segment.revokes(),
+                                segment.amends(),
+                                segment.passages()));
+            }
+        }
     }
 
     /** Workbooks and slides are one document each. */
@@ -107,7 +128,9 @@ public final class Reading {
                             .equals(lines.get(from).page().label())) {
                 String label = lines.get(from).page().label();
                 List<String> base = new ArrayList<>();
-                if (evidence.titleEnd() > 0 && evidence.title() != null) {
+                if (evidence.titleEnd() > 0
+                        && evidence.title() != null
+                        && !lines.get(from).row()) {
                     base.add(evidence.title());
                 }
                 base.add(label);
@@ -127,7 +150,8 @@ public final class Reading {
     private Segment formal(int number, int page, Segmenter.Cut cut, TitleBlock block, Passages out, boolean certified) {
         boolean annexOnly = cut.block() == null;
         List<TextLine> lines = unfolded(cut.lines());
-        boolean circular = block.form().group() == Group.CIRCULAR
+        boolean circular = (block.form().group() == Group.CIRCULAR
+                        || !Forms.FORMAL.contains(block.form().group()))
                 && lines.stream().noneMatch(line -> line.plain().matches("(?i)^menimbang\\b.*"));
         RegulationOutline outline = new RegulationOutline(out, annexOnly ? null : block);
         if (circular) {
@@ -138,14 +162,23 @@ public final class Reading {
         } else {
             outline.read(lines, block.end());
         }
-        List<TextLine> closing =
-                circular ? lines.subList(Math.max(0, lines.size() - 20), lines.size()) : outline.closing();
+        List<TextLine> closing = circular ? lines.subList(enactment(lines), lines.size()) : outline.closing();
         Identity identity = Identities.formal(block, lines, closing, certified);
         Optional<Citation> base = Citations.amended(String.valueOf(block.title()));
         List<Amendment> amends =
                 base.map(found -> List.of(outline.body().amendment(found))).orElse(List.of());
         List<Citation> revokes = outline.body().revokes();
         return new Segment(number, page, identity, outline.structure(), revokes, amends, out.list());
+    }
+
+    /** Where the enactment stands in a document without articles, or its last lines. */
+    private static int enactment(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).plain().matches("(?i)^(ditetapkan|dikeluarkan)\\s+d[i1l]\\b.*")) {
+                return i;
+            }
+        }
+        return Math.max(0, lines.size() - 20);
     }
 
     /** Layout tables as lines, so that labels such as {@code Menimbang} stand at the start of a line. */

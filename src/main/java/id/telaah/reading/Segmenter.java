@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
     private static final int CONFIRM = 10;
     private static final int LETTERHEAD = 8;
+    private static final int SOME_WORDS = 3;
     private static final Set<Group> STARTERS = EnumSet.complementOf(EnumSet.of(
             Group.LAW,
             Group.NATIONAL_REGULATION,
@@ -58,8 +59,7 @@ final class Segmenter {
 
     List<Cut> cut() {
         List<Start> starts = starts();
-        if (starts.isEmpty()
-                || starts.get(0).index() > 0 && meaningful(starts.get(0).index())) {
+        if (starts.isEmpty() || starts.get(0).index() > 0 && meaningful(starts.get(0))) {
             starts.add(0, new Start(0, null, Optional.empty()));
         }
         List<Cut> cuts = new ArrayList<>();
@@ -86,7 +86,24 @@ final class Segmenter {
                         block.title());
     }
 
-    private boolean meaningful(int end) {
+    /** True when what stands before the first title is a document of its own, not a gazette head or a cover. */
+    private boolean meaningful(Start start) {
+        int end = start.index();
+        boolean samePage = lines.get(0).number() > 0
+                && lines.get(0).number() == lines.get(end).number();
+        if (start.block() != null && samePage && end <= LETTERHEAD) {
+            return false;
+        }
+        boolean ownPage =
+                start.block() == null && lines.get(end).number() > lines.get(0).number();
+        long written = lines.subList(0, end).stream()
+                .filter(line -> !line.capitals() && line.plain().split(" ").length >= SOME_WORDS)
+                .count();
+        if (ownPage
+                && written >= 2
+                && lines.get(end - 1).number() < lines.get(end).number()) {
+            return true;
+        }
         return lines.subList(0, end).stream()
                         .filter(line ->
                                 !line.capitals() && line.plain().split(" ").length > (line.number() > 0 ? 4 : 9))

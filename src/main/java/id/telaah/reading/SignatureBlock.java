@@ -42,6 +42,11 @@ record SignatureBlock(
                 || MARK.matcher(words).matches();
     }
 
+    /** True when a line stands for the signature itself, so that the name follows. */
+    static boolean marks(TextLine line) {
+        return MARK.matcher(line.plain()).matches();
+    }
+
     /** The signature block after the enactment of a regulation or decree; stops at the promulgation. */
     static SignatureBlock afterEnactment(List<TextLine> closing) {
         String place = null;
@@ -119,6 +124,7 @@ record SignatureBlock(
 
     private static boolean wrapped(String words) {
         return words.endsWith(",")
+                || OFFICE.matcher(words).matches()
                 || words.toUpperCase(Locale.ROOT)
                         .matches(
                                 ".*\\b(REPUBLIK INDONESIA|DAERAH|KABUPATEN|KOTA|PROVINSI|INFORMATIKA|BIROKRASI|PEREKONOMIAN|NASIONAL|INDONESIA)\\b.*");

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 /** A table found in the lines of a page: the gaps and left edges of the pieces tell rows and columns apart. */
 final class TableRows {
     private static final Pattern COUNTED = Pattern.compile("^(\\d{1,3}|[a-z]|[IVX]{1,4})\\s?[.)]?$");
+    private static final Pattern GLUED = Pattern.compile("^(\\d{1,3})\\s?[.)]?\\s+[^\\p{L}\\d]{0,2}\\s*(\\p{Lu}.*)$");
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(A\\.?N\\.? |PLT\\.? |PJ\\.? )?(BUPATI|WALI ?KOTA|GUBERNUR|MENTERI|KEPALA|SEKRETARIS|INSPEKTUR|DIREKTUR|KETUA)\\b[^\\p{Ll}]*,?$");
+    private static final Pattern SIGN = Pattern.compile("^\\W{0,2}[:;.2$&]\\W{0,2}$");
     private static final Pattern TOTAL = Pattern.compile("(?i)^(jumlah|total|rata-rata)\\b.*");
     private static final int NEAR = 14;
     private static final int HEADER_WORDS = 8;
@@ -46,7 +50,11 @@ final class TableRows {
     /** True when a line can be the head of a table: short pieces that read like titles. */
     static boolean opens(TextLine line, TextLine next) {
         String[] pieces = pieces(line);
-        if (pieces.length < 2 || line.row() || next.row()) {
+        if (pieces.length < 2
+                || line.row()
+                || next.row()
+                || label(line)
+                || pieces(next).length > 1 && SIGN.matcher(pieces(next)[1]).matches()) {
             return false;
         }
         for (String piece : pieces) {
@@ -63,6 +71,14 @@ final class TableRows {
         return !marker
                 && (following >= 2 && (following == pieces.length || pieces.length > 2)
                         || pieces.length > 2 && next.left() > line.left());
+    }
+
+    /** True when a line gives a value to a label, with a colon between them that recognition may have blurred. */
+    static boolean label(TextLine line) {
+        String[] pieces = pieces(line);
+        return pieces.length == 3
+                && pieces[0].matches("^\\p{Lu}.{1,39}")
+                && SIGN.matcher(pieces[1]).matches();
     }
 
     private int readHeader() {
@@ -121,7 +137,7 @@ final class TableRows {
     }
 
     private void add(int i) {
-        TextLine line = lines.get(i);
+        TextLine line = unglued(lines.get(i));
         String[] pieces = pieces(line);
         boolean located =
                 line.stops().size() == pieces.length && lines.get(0).stops().size() == columns;
@@ -142,6 +158,20 @@ final class TableRows {
                     : located ? column(line.stops().get(k)) : Math.min(columns - 1, first + k);
             Passages.append(row.cells().get(column), TextLine.squeeze(pieces[k]));
         }
+    }
+
+    /** Recognition of a scan may lose the gap after the number of a row. */
+    private TextLine unglued(TextLine line) {
+        var matcher = GLUED.matcher(pieces(line)[0]);
+        if (!counted || pieces(line).length >= columns || !matcher.matches()) {
+            return line;
+        }
+        String rest = line.text().substring(line.text().indexOf(matcher.group(2)));
+        List<Double> stops = new ArrayList<>(line.stops());
+        if (!stops.isEmpty() && columns > 1) {
+            stops.add(1, Math.max(starts[1], stops.get(0)));
+        }
+        return line.withStops(matcher.group(1) + "\t" + rest, stops);
     }
 
     private boolean newRow(TextLine line, String[] pieces, int first) {
@@ -202,6 +232,14 @@ final class TableRows {
         }
         int columns = pieces(table.get(0)).length;
         int pieces = pieces(line).length;
+        boolean signs = pieces == 1
+                && OFFICE.matcher(line.plain()).matches()
+                && table.size() > 1
+                && !last.capitals()
+                && line.plain().split(" ").length > 1;
+        if (signs) {
+            return false;
+        }
         if (pieces >= 2) {
             return pieces <= columns
                     && Marker.of(line.plain())

@@ -100,6 +100,24 @@ record TextLine(
                 List.of());
     }
 
+    /** The same line parted into other pieces. */
+    TextLine withStops(String words, List<Double> edges) {
+        return new TextLine(
+                page,
+                words,
+                squeeze(words),
+                left,
+                top,
+                width,
+                size,
+                bold,
+                heading,
+                visible,
+                table,
+                cells,
+                List.copyOf(edges));
+    }
+
     /** A row of a layout table as lines of running text: one per line of its longest cell. */
     List<TextLine> unfold() {
         if (cells.isEmpty()) {

@@ -24,6 +24,10 @@ record TitleBlock(
         @Nullable String title) {
     private static final int KIND_LINES = 5;
     private static final int TITLE_LINES = 12;
+    /** A guideline that an office issues under a number of its own. */
+    private static final Pattern GUIDELINE = Pattern.compile(
+            "(?i)^pedoman\\s+(menteri|gubernur|bupati|wali\\s?kota|kepala\\s+(badan|lembaga)|sekretaris)\\b.*");
+
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?i)^(nomor|nornor|nomer|no\\.)\\s?[:.]?\\s*(.*)$|^(NOMOR)(\\S.*)$");
     private static final Pattern ABOUT =
@@ -44,7 +48,8 @@ record TitleBlock(
         }
         boolean alone = kind.matches("(?i)peraturan|keputusan|instruksi") && first + 1 < lines.size();
         String whole = alone ? kind + " " + lines.get(first + 1).plain() : kind;
-        Optional<DocumentForm> form = forms.opening(whole, Forms.FORMAL);
+        Optional<DocumentForm> form = forms.opening(whole, Forms.FORMAL)
+                .or(() -> GUIDELINE.matcher(whole).matches() ? forms.byId("pedoman") : Optional.empty());
         return form.isEmpty() ? Optional.empty() : complete(lines, first, form.get(), kind);
     }
 
@@ -166,7 +171,8 @@ record TitleBlock(
     /** The office that the kind names: {@code PERATURAN BUPATI X} gives {@code BUPATI X}. */
     String office() {
         return kind.replaceFirst(
-                        "(?i)^(rancangan\\s+)?(peraturan|keputusan|instruksi|surat edaran|surat keputusan)\\s*", "")
+                        "(?i)^(rancangan\\s+)?(peraturan|keputusan|instruksi|surat edaran|surat keputusan|pedoman)\\s*",
+                        "")
                 .strip();
     }
 }
