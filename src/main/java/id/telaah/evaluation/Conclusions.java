@@ -28,7 +28,7 @@ import java.util.TreeMap;
 /** What a session concluded, put in order. */
 final class Conclusions {
     /** More places than a person reads are no better proof. */
-    private static final int CITATIONS = 6;
+    private static final int CITATIONS = 3;
 
     private static final Comparator<Reason> BY_CODE =
             Comparator.comparing(Reason::code).thenComparing(Reason::file).thenComparing(Reason::detail);

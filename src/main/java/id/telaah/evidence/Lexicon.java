@@ -90,7 +90,7 @@ final class Lexicon {
         }
     }
 
-    private static final String PROGRAMME = "program";
+    private static final Set<String> PROGRAMME = Set.of("program", "planned-work");
 
     private final TextAnalysis analysis;
     private final TextAnalysis.Matcher matcher;
@@ -111,7 +111,7 @@ final class Lexicon {
             for (var requirement : indicator.requirements()) {
                 var lookFor = requirement.lookFor();
                 if (lookFor != null && requirement.holdsIn(edition)) {
-                    if (lookFor.signs().contains(PROGRAMME)) {
+                    if (lookFor.signs().stream().anyMatch(PROGRAMME::contains)) {
                         plans.add(requirement.id());
                     }
                     name(expressions, new Key(Role.REQUIREMENT, number, requirement.id()), lookFor);

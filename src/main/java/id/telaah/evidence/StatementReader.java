@@ -22,6 +22,11 @@ final class StatementReader {
 
     private static final String INTRODUCTION = "introduction";
     private static final Pattern LABEL = Pattern.compile("[\\p{L} ]{3,24}:");
+    /** "... lima terlaksana dan tiga belum": the rest of a count denies nothing as a whole. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:dan|serta|sementara|sedangkan)\\s+(?:\\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sisanya)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Utterances utterances;
@@ -42,7 +47,7 @@ final class StatementReader {
         var denied = new TreeSet<String>();
         sort(clause.full().signs(), clause, signs, denied);
         sort(requirements(indicator, clause), clause, signs, denied);
-        if (isUnitRow(clause)) {
+        if (isUnitRow(clause) || SHARE.matcher(clause.text()).lookingAt()) {
             denied.clear();
         }
         boolean quoted = selfAssessed || repeatsCriterion(clause);

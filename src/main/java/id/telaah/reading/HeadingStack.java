@@ -17,6 +17,9 @@ final class HeadingStack {
 
     private record Entry(String kind, String text) {}
 
+    /** A heading starts with a capital, be it behind the small letter of a name such as "e-Office". */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}|\\p{Ll}-?\\p{Lu}");
+
     private final List<String> base;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -42,7 +45,8 @@ final class HeadingStack {
         boolean wraps = !next.isEmpty()
                 && Character.isLowerCase(next.charAt(0))
                 && Marker.of(next).isEmpty();
-        boolean shortTitle = words.split(" ").length <= WORDS && !words.matches(".*[.;:,]$") && !wraps;
+        String title = words.replaceAll("\\s*\\([^)]*\\)", "");
+        boolean shortTitle = title.split(" ").length <= WORDS && !words.matches(".*[.;:,]$") && !wraps;
         if (!shortTitle) {
             return Optional.empty();
         }
@@ -54,16 +58,16 @@ final class HeadingStack {
                 || before.matches(".*[.;:!?)]$")
                 || TextLine.capitals(before)
                 || before.split(" ").length < 6;
-        if (Marker.of(words).isPresent() || LABEL_LINE.matcher(words).matches() || !alone || words.length() < 3) {
+        if (Marker.of(words).isPresent() || LABEL_LINE.matcher(title).matches() || !alone || words.length() < 3) {
             return Optional.empty();
         }
         if (line.capitals() && words.matches(".*\\p{L}{3}.*")) {
             return Optional.of("CAPS");
         }
-        boolean plain = words.split(" ").length <= 6
-                && Character.isUpperCase(words.charAt(0))
+        boolean plain = title.split(" ").length <= 6
+                && NAME.matcher(words).lookingAt()
                 && !next.isEmpty()
-                && !words.matches(".*\\d{3,}.*");
+                && !title.matches(".*\\d{3,}.*");
         return line.bold() || plain && !Headings.hanging(words) ? Optional.of("PLAIN") : Optional.empty();
     }
 
