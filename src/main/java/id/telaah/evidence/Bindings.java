@@ -1,6 +1,7 @@
 package id.telaah.evidence;
 
 import id.telaah.evidence.Statement.Binding;
+import id.telaah.reading.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import java.util.function.Function;
 /** Ties the clauses of one document to the indicators whose subject they speak about. */
 final class Bindings {
     private static final String LISTING_VERB = "enumerates";
+
+    /** So many words name a subject and say nothing about it. */
+    private static final int MENTION = 3;
 
     private final Utterances utterances;
     private final Families families;
@@ -66,6 +70,7 @@ final class Bindings {
         for (int subject : subjects) {
             boolean leads = leads(clause, subject, subjects);
             boolean listed = follows(clause, subject, subjects)
+                    || isMention(clause, subject)
                     || !leads
                             && (families.lists(subject, subjects)
                                     || isItem(clause, subject) && families.lists(subject, items));
@@ -103,6 +108,13 @@ final class Bindings {
     /** True when the clause completes a lead-in that does not name the subject itself. */
     private static boolean isItem(Utterance clause, int subject) {
         return clause.offset() > 0 && start(clause, subject) >= clause.offset();
+    }
+
+    /** An item that holds hardly more than the name of the subject only mentions it. */
+    private static boolean isMention(Utterance clause, int subject) {
+        return isItem(clause, subject)
+                && clause.passage().part() == Passage.Part.ARTICLE
+                && clause.own().tokens().size() <= MENTION;
     }
 
     /** The subjects that the items of each list name together. */

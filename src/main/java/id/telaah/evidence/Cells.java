@@ -33,10 +33,15 @@ final class Cells {
                         .filter(cell -> cell.length() <= NAME);
     }
 
+    private static boolean holdsSentences(String cell) {
+        return cell.length() >= SENTENCES
+                || cell.length() > NAME && Clauses.of(cell).size() > 1;
+    }
+
     /** The whole row, or the clauses of its cells when one of them holds sentences. */
     static List<Clauses.Clause> clauses(String row) {
         var cells = row.split("\t", -1);
-        if (Stream.of(cells).noneMatch(cell -> cell.length() >= SENTENCES)) {
+        if (Stream.of(cells).noneMatch(Cells::holdsSentences)) {
             return List.of(new Clauses.Clause(0, row.length()));
         }
         var clauses = new ArrayList<Clauses.Clause>();
@@ -48,5 +53,18 @@ final class Cells {
             start += cell.length() + 1;
         }
         return clauses;
+    }
+
+    /** "Manajemen | risiko, data, dan layanan" read as "Manajemen risiko", "Manajemen data", "Manajemen layanan". */
+    static String distributed(String row) {
+        var name = name(row).filter(cell -> cell.indexOf(' ') < 0);
+        if (name.isEmpty()) {
+            return "";
+        }
+        var meant = new StringBuilder();
+        for (var item : row.split("[\\t,;]|\\bdan\\b")) {
+            meant.append(Utterances.BREAK).append(name.get()).append(' ').append(item.strip());
+        }
+        return meant.toString();
     }
 }

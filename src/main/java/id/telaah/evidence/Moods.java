@@ -39,6 +39,7 @@ final class Moods {
     private final Wordings conditional;
     private final Wordings delegated;
     private final Wordings normDenied;
+    private final Wordings optional;
 
     Moods(Vocabulary vocabulary) {
         var signs = vocabulary.signs();
@@ -48,6 +49,7 @@ final class Moods {
         conditional = Wordings.of("conditional", signs);
         delegated = Wordings.of("delegated", signs);
         normDenied = Wordings.of("norm-denied", signs);
+        optional = Wordings.of("optional", signs);
     }
 
     /** In a norm, "tidak" forbids or limits; only words that take the norm itself away count as negation. */
@@ -58,7 +60,7 @@ final class Moods {
         if (normDenied.holds(clause)) {
             return new Reading(Mood.NEGATED, List.of(new Range(0, clause.length())));
         }
-        return new Reading(Mood.ASSERTED, List.of());
+        return new Reading(optional.holds(clause) ? Mood.CONDITIONAL : Mood.ASSERTED, List.of());
     }
 
     Reading report(String clause) {

@@ -226,7 +226,10 @@ final class ReviewReader {
 
     private Set<Integer> subjects(List<String> texts, List<Source> policies, Unit unit) {
         for (var text : texts) {
-            var subjects = utterances.heading(text).subjects();
+            var subjects = new TreeSet<>(utterances.heading(text).subjects());
+            if (unit.path().size() > 1 && text.equals(unit.path().get(0))) {
+                subjects.retainAll(spokenOf(unit));
+            }
             if (!subjects.isEmpty()) {
                 return subjects;
             }
@@ -239,6 +242,13 @@ final class ReviewReader {
                     .forEach(clause -> topics.addAll(clause.own().subjects()));
         }
         return topics.isEmpty() ? Set.of(UNNAMED) : topics;
+    }
+
+    /** A part of a document does not speak about all that its title names. */
+    private static Set<Integer> spokenOf(Unit unit) {
+        var subjects = new TreeSet<Integer>();
+        unit.clauses().forEach(clause -> subjects.addAll(clause.own().subjects()));
+        return subjects;
     }
 
     private Subject object(List<String> texts, List<Source> policies) {

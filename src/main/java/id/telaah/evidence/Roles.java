@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells issues, recommendations and what was done about them apart, by headings, column titles and labels. */
 final class Roles {
     private static final int SHORT_HEADING = 60;
-    private static final Pattern LABEL = Pattern.compile("(?:[\\d.]+\\s+)?(\\p{L}+(?:[ -]\\p{L}+){0,3})\\s*[:.,–]\\s");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:[\\d.]+\\s+)?(\\p{L}+(?:[ -][\\p{L}\\d]+){0,3})\\s*[:.,–]\\s");
 
     private final Wordings issue;
     private final Wordings recommendation;

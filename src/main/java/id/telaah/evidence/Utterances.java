@@ -96,7 +96,7 @@ final class Utterances {
     private Utterance utterance(Source source, Passage passage, int number, String text, Role role, String section) {
         var lead = passage.leadIn().isBlank() ? "" : passage.leadIn() + " ";
         boolean norm = normative(source, passage);
-        var meant = lead + text + definitions.of(source, text, norm);
+        var meant = lead + text + definitions.of(source, text, norm) + (source.plan() ? Cells.distributed(text) : "");
         var own = lexicon.read(text);
         var full = meant.equals(text) ? own : lexicon.read(meant);
         var heading = norm ? "" : heading(passage);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reads files in separate processes, several at a time. A file that cannot be read is an outcome, never an exception.
@@ -25,6 +27,9 @@ public final class Extraction implements AutoCloseable {
     private final Progress progress;
     private final Path work;
     private final Fork fork;
+    private static final int GOES = 40;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final ExecutorService readers;
     private final Future<Optional<Tesseract>> tesseract;
     private final PageReading pageReading;
@@ -112,14 +117,16 @@ public final class Extraction implements AutoCloseable {
         }
     }
 
+    /** A process or thread that is just ending may still write a last file, so it may take several goes. */
     private static void remove(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+        for (int go = 0; go < GOES && Files.exists(folder); go++) {
+            try (var paths = Files.walk(folder)) {
+                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-        } catch (IOException e) {
-            // A process that was just killed may still hold a file; the work folder as a whole is removed on close.
-            folder.toFile().deleteOnExit();
         }
     }
 

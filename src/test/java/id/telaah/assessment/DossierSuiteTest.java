@@ -69,7 +69,7 @@ class DossierSuiteTest {
     }
 
     @Test
-    void golden_dossiers_that_nobody_tuned_for_are_judged_well() {
+    void golden_dossiers_of_blind_authors_stay_above_their_floor() {
         var golden = LabelledDossier.in(Path.of("src", "test", "golden"));
         meets(new Floors(0.50, 0.08, 0.40, 0.85, 0.97, 0.90), "golden", golden, false);
     }
