@@ -3,7 +3,6 @@ package id.telaah.evaluation;
 import id.telaah.evidence.Place;
 import id.telaah.evidence.Source;
 import id.telaah.kb.Requirement;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -67,11 +66,5 @@ public record Finding(Requirement requirement, Outcome outcome, List<Place> cita
 
     public static Finding notApplicable(Requirement requirement, String code) {
         return new Finding(requirement, Outcome.NOT_APPLICABLE, List.of(), List.of(new Reason(code, "", "")));
-    }
-
-    public Finding and(Place place) {
-        var places = new ArrayList<>(citations);
-        places.add(place);
-        return new Finding(requirement, outcome, places, reasons);
     }
 }
