@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param editions the guide editions, oldest first; a requirement may hold in some of them only
  * @param indicators in the order of their numbers
  * @param stages of an evaluation, in their order; an assessment begins in the first one
+ * @param published national results, oldest first; empty when none are known
  */
 public record Instrument(
         String id,
@@ -21,13 +22,15 @@ public record Instrument(
         List<Aspect> aspects,
         List<Indicator> indicators,
         Ratings ratings,
-        List<Stage> stages) {
+        List<Stage> stages,
+        List<PublishedYear> published) {
     public Instrument {
         editions = List.copyOf(editions);
         areas = List.copyOf(areas);
         aspects = List.copyOf(aspects);
         indicators = List.copyOf(indicators);
         stages = List.copyOf(stages);
+        published = List.copyOf(published);
     }
 
     public Optional<Edition> edition(String edition) {
@@ -38,6 +41,11 @@ public record Instrument(
 
     public Optional<Stage> stage(String id) {
         return stages.stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+    }
+
+    /** What was published about a year. */
+    public Optional<PublishedYear> published(int year) {
+        return published.stream().filter(candidate -> candidate.year() == year).findFirst();
     }
 
     public Optional<Indicator> indicator(int number) {

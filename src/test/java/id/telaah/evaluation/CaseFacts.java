@@ -67,6 +67,7 @@ final class CaseFacts {
                 List.of(),
                 indicators,
                 new Ratings(List.of(), false),
+                List.of(),
                 List.of());
     }
 

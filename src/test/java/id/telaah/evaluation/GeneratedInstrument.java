@@ -44,6 +44,7 @@ final class GeneratedInstrument {
                         .mapToObj(number -> new GeneratedInstrument(number).indicator())
                         .toList(),
                 new Ratings(List.of(), false),
+                List.of(),
                 List.of());
     }
 

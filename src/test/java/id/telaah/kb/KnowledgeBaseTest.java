@@ -60,6 +60,16 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void published_results_are_there_by_year_and_kind_of_institution() {
+        assertThat(instrument.published()).extracting(PublishedYear::year).containsExactly(2021, 2022, 2023, 2024);
+        var cities = instrument.published(2024).orElseThrow().group("kota").orElseThrow();
+        assertThat(cities.count()).isEqualTo(93);
+        assertThat(cities.areas()).containsOnlyKeys("D1", "D2", "D3", "D4");
+        assertThat(cities.aspects()).hasSize(8);
+        assertThat(instrument.published(2021).orElseThrow().groups()).isEmpty();
+    }
+
+    @Test
     void the_same_folder_gives_the_same_digest() {
         assertThat(KnowledgeBase.load(Path.of("kb")).digest())
                 .isEqualTo(knowledge.digest())

@@ -72,6 +72,7 @@ final class ExampleAssessment {
                                 new Ratings.Band("Baik", new BigDecimal("2.6")),
                                 new Ratings.Band("Kurang", BigDecimal.ONE)),
                         false),
+                List.of(),
                 List.of());
     }
 

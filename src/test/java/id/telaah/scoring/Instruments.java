@@ -47,6 +47,7 @@ final class Instruments {
                 aspects,
                 indicators,
                 ratings(ratingFromRounded),
+                List.of(),
                 List.of());
     }
 
