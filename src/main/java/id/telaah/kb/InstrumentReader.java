@@ -37,7 +37,7 @@ final class InstrumentReader {
     }
 
     /** Builds the instrument; with {@code complete} it is also checked as a whole. */
-    Instrument read(List<Indicator> indicators, boolean complete) {
+    Instrument read(List<Indicator> indicators, Terms terms, boolean complete) {
         var root = file.root();
         var instrument = new Instrument(
                 Json.text(root, "id"),
@@ -50,7 +50,8 @@ final class InstrumentReader {
                 indicators.stream()
                         .sorted(Comparator.comparingInt(Indicator::number))
                         .toList(),
-                ratings(root.path("ratings")));
+                ratings(root.path("ratings")),
+                new StageReader(file, terms.laws().keySet(), faults).read());
         new InstrumentCheck(file, instrument, faults).run(complete);
         return instrument;
     }

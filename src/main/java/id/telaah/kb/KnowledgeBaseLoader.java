@@ -61,7 +61,7 @@ final class KnowledgeBaseLoader {
                     .flatMap(name -> file(name, "indicator").stream())
                     .map(indicator -> new IndicatorReader(indicator, terms, expressions, faults).read())
                     .toList();
-            return reader.read(indicators, indicators.size() == names.size());
+            return reader.read(indicators, terms, indicators.size() == names.size());
         });
     }
 

@@ -66,7 +66,8 @@ final class CaseFacts {
                 List.of(),
                 List.of(),
                 indicators,
-                new Ratings(List.of(), false));
+                new Ratings(List.of(), false),
+                List.of());
     }
 
     Facts facts() {
