@@ -4,19 +4,22 @@ import picocli.CommandLine;
 
 /** Runs one command. */
 public final class CommandLineFace {
+    /** What {@link #run} returns when the command goes on in threads of its own, as a server does. */
+    public static final int RUNNING = -1;
+
     private CommandLineFace() {}
 
     /**
      * Runs the command on the streams of the process.
      *
-     * @return the exit code: 0 done, 1 a problem with the input, 2 wrong usage
+     * @return the exit code: 0 done, 1 a problem with the input, 2 wrong usage; {@link #RUNNING} while a server runs
      */
-    public static int run(String... arguments) {
-        return run(Terminal.system(), arguments);
+    public static int run(Server server, String... arguments) {
+        return run(Terminal.system(), server, arguments);
     }
 
-    static int run(Terminal terminal, String... arguments) {
-        var line = new CommandLine(new TelaahCommand(), new Commands(terminal))
+    static int run(Terminal terminal, Server server, String... arguments) {
+        var line = new CommandLine(new TelaahCommand(), new Commands(terminal, server))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 80), 120))

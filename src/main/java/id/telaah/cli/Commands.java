@@ -7,8 +7,11 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
     private final Terminal terminal;
 
-    Commands(Terminal terminal) {
+    private final Server server;
+
+    Commands(Terminal terminal, Server server) {
         this.terminal = terminal;
+        this.server = server;
     }
 
     @Override
@@ -21,6 +24,9 @@ final class Commands implements IFactory {
         }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(terminal));
+        }
+        if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(server));
         }
         if (type == KbCheckCommand.class) {
             return type.cast(new KbCheckCommand(terminal));

@@ -3,7 +3,9 @@ package id.telaah.kb;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +39,7 @@ final class InstrumentReader {
     }
 
     /** Builds the instrument; with {@code complete} it is also checked as a whole. */
-    Instrument read(List<Indicator> indicators, boolean complete) {
+    Instrument read(List<Indicator> indicators, Optional<YamlFile> published, Terms terms, boolean complete) {
         var root = file.root();
         var instrument = new Instrument(
                 Json.text(root, "id"),
@@ -50,9 +52,18 @@ final class InstrumentReader {
                 indicators.stream()
                         .sorted(Comparator.comparingInt(Indicator::number))
                         .toList(),
-                ratings(root.path("ratings")));
+                ratings(root.path("ratings")),
+                new StageReader(file, terms.laws().keySet(), faults).read(),
+                published.map(results -> published(results, terms)).orElse(List.of()));
         new InstrumentCheck(file, instrument, faults).run(complete);
         return instrument;
+    }
+
+    private List<PublishedYear> published(YamlFile results, Terms terms) {
+        var areas = Json.list(file.root(), "areas", area -> Json.text(area, "id"));
+        return new PublishedReader(
+                        results, new TreeSet<>(areas), terms.aspects().keySet(), faults)
+                .read();
     }
 
     private List<Edition> editions() {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,9 +30,15 @@ final class Json {
     }
 
     static <E extends Enum<E>> E constant(JsonNode node, String key, Class<E> type, E otherwise) {
-        return node.has(key)
-                ? Enum.valueOf(type, text(node, key).toUpperCase(Locale.ROOT).replace('-', '_'))
-                : otherwise;
+        return node.has(key) ? constant(text(node, key), type) : otherwise;
+    }
+
+    static <E extends Enum<E>> Set<E> constants(JsonNode node, String key, Class<E> type) {
+        return texts(node, key).stream().map(name -> constant(name, type)).collect(Collectors.toSet());
+    }
+
+    private static <E extends Enum<E>> E constant(String name, Class<E> type) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     static List<String> texts(JsonNode node, String key) {

@@ -61,8 +61,14 @@ final class KnowledgeBaseLoader {
                     .flatMap(name -> file(name, "indicator").stream())
                     .map(indicator -> new IndicatorReader(indicator, terms, expressions, faults).read())
                     .toList();
-            return reader.read(indicators, indicators.size() == names.size());
+            return reader.read(indicators, published(id), terms, indicators.size() == names.size());
         });
+    }
+
+    /** An instrument may be too young for published results. */
+    private Optional<YamlFile> published(String instrument) {
+        var name = instrument + "/published.yaml";
+        return folder.files().containsKey(name) ? file(name, "published") : Optional.empty();
     }
 
     private List<String> indicatorFiles(String instrument) {

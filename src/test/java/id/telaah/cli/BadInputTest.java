@@ -45,6 +45,7 @@ class BadInputTest {
         var start = Instant.now();
         exit = CommandLineFace.run(
                 new Terminal(new PrintWriter(OUT), new PrintWriter(ERR), false, false, 100),
+                settings -> {},
                 "check",
                 dossier.toString(),
                 "--format",

@@ -126,6 +126,6 @@ class CommandLineFaceTest {
 
     private int run(String... arguments) {
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, 100);
-        return CommandLineFace.run(terminal, arguments);
+        return CommandLineFace.run(terminal, settings -> {}, arguments);
     }
 }

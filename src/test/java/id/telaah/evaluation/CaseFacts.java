@@ -66,7 +66,9 @@ final class CaseFacts {
                 List.of(),
                 List.of(),
                 indicators,
-                new Ratings(List.of(), false));
+                new Ratings(List.of(), false),
+                List.of(),
+                List.of());
     }
 
     Facts facts() {

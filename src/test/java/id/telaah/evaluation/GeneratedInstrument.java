@@ -43,7 +43,9 @@ final class GeneratedInstrument {
                 IntStream.rangeClosed(1, 47)
                         .mapToObj(number -> new GeneratedInstrument(number).indicator())
                         .toList(),
-                new Ratings(List.of(), false));
+                new Ratings(List.of(), false),
+                List.of(),
+                List.of());
     }
 
     static Family family(int number) {

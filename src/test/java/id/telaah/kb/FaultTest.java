@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FaultTest {
     private static final String FIRST = "spbe-2020/I01-architecture-policy.yaml";
+    private static final String PUBLISHED = "spbe-2020/published.yaml|";
 
     @TempDir
     private Path folder;
@@ -73,6 +74,23 @@ class FaultTest {
                 "spbe-2020/I03-data-management-policy.yaml|requires: 2|requires: 4|cannot require level 4",
                 "spbe-2020/instrument.yaml|default_edition: pedoman-3-2024|default_edition: pedoman-4-2024|edition 'pedoman-4-2024' does not exist",
                 "spbe-2020/instrument.yaml|min: 3.5|min: 4.5|must start below",
+                "spbe-2020/instrument.yaml|next: [document]|next: [documents]|stage 'self-assessment' goes on to 'documents', which does not exist. Maybe 'document'",
+                "spbe-2020/instrument.yaml|next: [visit, determination]|next: [document, visit, determination]|stage 'interview' goes back to 'document'",
+                "spbe-2020/instrument.yaml|next: [visit, determination]|next: [determination]|no stage goes on to 'visit'",
+                "spbe-2020/instrument.yaml|next: []|next: [visit]|one stage must be final, with an empty 'next'; found none",
+                "spbe-2020/instrument.yaml|next: [determination]|next: []|one stage must be final, with an empty 'next'; found visit, determination",
+                "spbe-2020/instrument.yaml|open: []|open: [assessment]|stage 'determination' is final, so nothing may be open in it",
+                "spbe-2020/instrument.yaml|open: [assessment]|open: []|nothing is open in stage 'document'",
+                "spbe-2020/instrument.yaml|open: [assessment]|open: [assesment]|assesment",
+                "spbe-2020/instrument.yaml|id: interview|id: document|id 'document' is used twice",
+                "spbe-2020/instrument.yaml|59-2020, place: Pasal 3|59-2002, place: Pasal 3|source 'permenpanrb-59-2002' is not in legal-register.yaml. Maybe",
+                PUBLISHED + "kind: kota|kind: kabupaten|kind 'kabupaten' stands twice",
+                PUBLISHED + "kind: kota|kind: desa|desa",
+                PUBLISHED + "year: 2021|year: 2022|year '2022' stands twice",
+                PUBLISHED + "areas: { D1: 2.21|areas: { D9: 2.21|'D9' is not in the areas of instrument.yaml. Maybe",
+                PUBLISHED + "aspects: { A1|aspects: { A9|'A9' is not in the aspects of instrument.yaml",
+                PUBLISHED + "quartiles: [2.29, 2.83|quartiles: [2.83, 2.29|do not rise",
+                PUBLISHED + "index: 2.24|index: 22.4|22.4",
                 "vocabulary.yaml|stop_words:|stop_word:|stop_word",
                 "forms.yaml|id: notula|id: laporan|id 'laporan' is used twice",
                 "legal-register.yaml|repealed_by: permenpanrb-8-2026|repealed_by: permenpanrb-9-2026|'permenpanrb-9-2026' is not in the register",

@@ -43,6 +43,33 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void an_evaluation_goes_from_the_self_assessment_to_the_determination() {
+        assertThat(instrument.stages())
+                .extracting(Stage::id)
+                .containsExactly("self-assessment", "document", "interview", "visit", "determination");
+        assertThat(instrument.stage("interview").orElseThrow().next()).containsExactly("visit", "determination");
+        assertThat(instrument.stages()).filteredOn(Stage::isFinal).hasSize(1);
+    }
+
+    @Test
+    void evidence_can_be_added_where_the_guides_ask_for_more_of_it() {
+        assertThat(instrument.stages())
+                .filteredOn(stage -> stage.isOpen(Stage.Work.EVIDENCE))
+                .extracting(Stage::id)
+                .containsExactly("self-assessment", "interview", "visit");
+    }
+
+    @Test
+    void published_results_are_there_by_year_and_kind_of_institution() {
+        assertThat(instrument.published()).extracting(PublishedYear::year).containsExactly(2021, 2022, 2023, 2024);
+        var cities = instrument.published(2024).orElseThrow().group("kota").orElseThrow();
+        assertThat(cities.count()).isEqualTo(93);
+        assertThat(cities.areas()).containsOnlyKeys("D1", "D2", "D3", "D4");
+        assertThat(cities.aspects()).hasSize(8);
+        assertThat(instrument.published(2021).orElseThrow().groups()).isEmpty();
+    }
+
+    @Test
     void the_same_folder_gives_the_same_digest() {
         assertThat(KnowledgeBase.load(Path.of("kb")).digest())
                 .isEqualTo(knowledge.digest())

@@ -71,7 +71,9 @@ final class ExampleAssessment {
                         List.of(
                                 new Ratings.Band("Baik", new BigDecimal("2.6")),
                                 new Ratings.Band("Kurang", BigDecimal.ONE)),
-                        false));
+                        false),
+                List.of(),
+                List.of());
     }
 
     private static Area area(String id, int number, String name, String weight) {

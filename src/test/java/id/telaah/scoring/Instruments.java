@@ -38,7 +38,17 @@ final class Instruments {
             }
         }
         return new Instrument(
-                "spbe-2020", "SPBE", "", List.of(), "", areas, aspects, indicators, ratings(ratingFromRounded));
+                "spbe-2020",
+                "SPBE",
+                "",
+                List.of(),
+                "",
+                areas,
+                aspects,
+                indicators,
+                ratings(ratingFromRounded),
+                List.of(),
+                List.of());
     }
 
     private static Indicator indicator(int number, Aspect aspect, BigDecimal weight) {

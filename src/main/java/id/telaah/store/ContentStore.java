@@ -1,0 +1,111 @@
+package id.telaah.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Bytes on the local file system. An original lies under its SHA-256, a derived file under the digest of its original and a
+ * name. A file appears whole or not at all, also when the power fails in between.
+ */
+public final class ContentStore {
+    private static final int FAN = 2;
+
+    private final Path originals;
+    private final Path derived;
+    private final Path incoming;
+
+    /** Bytes that were kept: their lower-case hex SHA-256 and their number. */
+    public record Kept(String sha256, long size) {}
+
+    /** @throws IOException when the folder cannot be made or written */
+    public ContentStore(Path folder) throws IOException {
+        originals = Files.createDirectories(folder.resolve("originals"));
+        derived = Files.createDirectories(folder.resolve("derived"));
+        incoming = Files.createDirectories(folder.resolve("incoming"));
+    }
+
+    /**
+     * Keeps an original; bytes that are there already are not written again.
+     *
+     * @throws IOException when the stream breaks off or the disk is full; nothing is kept then
+     */
+    public Kept keep(InputStream content) throws IOException {
+        var waiting = incoming.resolve(UUID.randomUUID().toString());
+        try {
+            var digest = sha256();
+            long size;
+            try (var out = new DigestOutputStream(Files.newOutputStream(waiting), digest)) {
+                size = content.transferTo(out);
+            }
+            var kept = new Kept(HexFormat.of().formatHex(digest.digest()), size);
+            settle(waiting, place(originals, kept.sha256()));
+            return kept;
+        } finally {
+            Files.deleteIfExists(waiting);
+        }
+    }
+
+    /** Where an original lies; empty when it was never kept. The file is read-only for everybody. */
+    public Optional<Path> original(String sha256) {
+        return Optional.of(place(originals, sha256)).filter(Files::isRegularFile);
+    }
+
+    /** Writes what was made from an original, over what was there under that name. */
+    public void derive(String sha256, String name, Writer writer) throws IOException {
+        var waiting = incoming.resolve(UUID.randomUUID().toString());
+        try {
+            try (var out = Files.newOutputStream(waiting)) {
+                writer.write(out);
+            }
+            settle(waiting, place(derived, sha256).resolve(name));
+        } finally {
+            Files.deleteIfExists(waiting);
+        }
+    }
+
+    /** Writes content. */
+    @FunctionalInterface
+    public interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** What was made from an original under a name. */
+    public Optional<Path> derived(String sha256, String name) {
+        return Optional.of(place(derived, sha256).resolve(name)).filter(Files::isRegularFile);
+    }
+
+    private static void settle(Path waiting, Path place) throws IOException {
+        try (var channel = FileChannel.open(waiting, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.createDirectories(place.getParent());
+        Files.move(waiting, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path place(Path root, String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("Not a SHA-256 in lower-case hex: " + sha256);
+        }
+        return root.resolve(sha256.substring(0, FAN)).resolve(sha256);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
