@@ -74,13 +74,17 @@ class ArchitectureTest {
     static final ArchRule only_dossier_knows_the_queue = only("dossier", "com.github.kagkarlsson..");
 
     @ArchTest
-    static final ArchRule only_kb_and_reporting_know_json = noClasses()
+    static final ArchRule only_the_api_knows_the_upload_protocol_and_its_description =
+            only("api", "me.desair..", "io.swagger..", "org.springdoc..");
+
+    @ArchTest
+    static final ArchRule only_kb_reporting_and_the_api_know_json = noClasses()
             .that()
-            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting")
+            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting", "id.telaah.api")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..")
-            .because("the one reads knowledge and the other writes results; between them records travel");
+            .because("one reads knowledge, one writes results, one answers machines; between them records travel");
 
     @ArchTest
     static final ArchRule search_shows_its_contracts_and_nothing_else = classes()
