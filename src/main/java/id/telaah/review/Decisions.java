@@ -40,7 +40,7 @@ public final class Decisions {
      * @throws id.telaah.access.NotYours when dossier or indicator are not the viewer's
      * @throws id.telaah.access.NotAllowed when the viewer is no assessor of the institution
      * @throws Conflict when somebody else acted on the indicator since
-     * @throws Refused when the stage is not open for it, a reason is missing, or the suggestion was never made
+     * @throws NotPossible when the stage is not open for it, a reason is missing, or the suggestion was never made
      */
     public Decision decide(Viewer viewer, UUID dossier, int indicator, long version, Choice choice) {
         var looked = desks.at(viewer, dossier);

@@ -36,7 +36,7 @@ record Desk(Viewer viewer, Dossier dossier, Instrument instrument, Stage stage, 
                 .orElseThrow(NotYours::new);
     }
 
-    /** @throws Refused when the result was determined: then nothing changes any more */
+    /** @throws NotPossible when the result was determined: then nothing changes any more */
     void mustBeRunning() {
         if (stage.isFinal()) {
             throw Refusals.over(stage);
@@ -47,7 +47,7 @@ record Desk(Viewer viewer, Dossier dossier, Instrument instrument, Stage stage, 
      * From where the viewer decides in this stage.
      *
      * @throws id.telaah.access.NotAllowed when the viewer is no assessor here
-     * @throws Refused when the stage is not open for the viewer's assessment
+     * @throws NotPossible when the stage is not open for the viewer's assessment
      */
     Seat seat() {
         var seats = Arrays.stream(Seat.values()).filter(seat -> may(seat.permit())).toList();

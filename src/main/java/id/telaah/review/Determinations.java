@@ -37,7 +37,7 @@ final class Determinations {
      * Keeps the result as it is now.
      *
      * @return what the trail says about it
-     * @throws Refused when an indicator has no suggestion or no decision of the external assessor
+     * @throws NotPossible when an indicator has no suggestion or no decision of the external assessor
      */
     Map<String, String> freeze(Desk desk, Instant at) {
         var id = desk.dossier().id();

@@ -13,7 +13,7 @@ final class Reasons {
      * A reason that must be given.
      *
      * @param what what asks for it, as the start of an Indonesian sentence
-     * @throws Refused when it is missing, shorter than {@value #SHORTEST} characters or too long
+     * @throws NotPossible when it is missing, shorter than {@value #SHORTEST} characters or too long
      */
     static String needed(String what, String given) {
         var reason = optional(what, given);

@@ -11,99 +11,99 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Refused closed(Stage stage, Stage.Work work) {
-        return new Refused(
+    static NotPossible closed(Stage stage, Stage.Work work) {
+        return new NotPossible(
                 "stage-closed",
                 Map.of("stage", stage.id(), "work", work.name()),
                 "Tahap %s tidak terbuka untuk %s. Minta koordinator memindahkan tahap bila memang masih diperlukan."
                         .formatted(stage.name(), name(work)));
     }
 
-    static Refused over(Stage stage) {
-        return new Refused(
+    static NotPossible over(Stage stage) {
+        return new NotPossible(
                 "stage-final",
                 Map.of("stage", stage.id()),
                 "Hasil evaluasi sudah ditetapkan pada tahap %s dan tidak berubah lagi. Buat berkas tahun berikutnya untuk melanjutkan."
                         .formatted(stage.name()));
     }
 
-    static Refused noWay(Stage from, String to, List<Move> moves) {
+    static NotPossible noWay(Stage from, String to, List<Move> moves) {
         var ways = moves.stream().map(move -> move.to().name()).collect(Collectors.joining(", "));
-        return new Refused(
+        return new NotPossible(
                 "stage-no-way",
                 Map.of("from", from.id(), "to", to),
                 "Dari tahap %s tidak ada jalan ke tahap \"%s\". Yang mungkin: %s."
                         .formatted(from.name(), to, ways.isEmpty() ? "tidak ada" : ways));
     }
 
-    static Refused undecided(List<Integer> indicators) {
+    static NotPossible undecided(List<Integer> indicators) {
         var listed = indicators.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", "));
         var more = indicators.size() > LISTED ? ", ..." : "";
-        return new Refused(
+        return new NotPossible(
                 "undecided",
                 Map.of("count", Integer.toString(indicators.size()), "indicators", listed + more),
                 "%d indikator belum diputuskan asesor eksternal: %s%s. Putuskan dahulu, sebab penetapan tidak dapat diubah."
                         .formatted(indicators.size(), listed, more));
     }
 
-    static Refused reasonMissing(String what, int shortest) {
-        return new Refused(
+    static NotPossible reasonMissing(String what, int shortest) {
+        return new NotPossible(
                 "reason-missing",
                 Map.of("what", what, "shortest", Integer.toString(shortest)),
                 "%s memerlukan alasan, paling sedikit %d huruf. Tulis apa yang terbukti atau tidak terbukti, dan di mana."
                         .formatted(what, shortest));
     }
 
-    static Refused tooLong(String what, int length, int longest) {
-        return new Refused(
+    static NotPossible tooLong(String what, int length, int longest) {
+        return new NotPossible(
                 "too-long",
                 Map.of("what", what, "length", Integer.toString(length), "longest", Integer.toString(longest)),
                 "%s berisi %d huruf, paling banyak %d. Ringkas, atau lampirkan sebagai dokumen."
                         .formatted(what, length, longest));
     }
 
-    static Refused empty(String what) {
-        return new Refused("empty", Map.of("what", what), "%s masih kosong. Tulis isinya dahulu.".formatted(what));
+    static NotPossible empty(String what) {
+        return new NotPossible("empty", Map.of("what", what), "%s masih kosong. Tulis isinya dahulu.".formatted(what));
     }
 
-    static Refused level(int level) {
-        return new Refused(
+    static NotPossible level(int level) {
+        return new NotPossible(
                 "level-unknown",
                 Map.of("level", Integer.toString(level)),
                 "Tingkat %d tidak ada. Pilih tingkat 1 sampai 5.".formatted(level));
     }
 
-    static Refused noSuggestion(int indicator) {
-        return new Refused(
+    static NotPossible noSuggestion(int indicator) {
+        return new NotPossible(
                 "suggestion-missing",
                 Map.of("indicator", Integer.toString(indicator)),
                 "Indikator %d belum mempunyai saran. Tunggu sampai penilaian berkas selesai, lalu muat ulang."
                         .formatted(indicator));
     }
 
-    static Refused notJudged() {
-        return new Refused(
+    static NotPossible notJudged() {
+        return new NotPossible(
                 "not-judged", Map.of(), "Berkas belum pernah dinilai. Unggah data dukung dan tunggu penilaiannya selesai.");
     }
 
-    static Refused notAssigned(int indicator) {
-        return new Refused(
+    static NotPossible notAssigned(int indicator) {
+        return new NotPossible(
                 "not-assigned",
                 Map.of("indicator", Integer.toString(indicator)),
                 "Indikator %d tidak ditugaskan kepada OPD itu. Tugaskan indikatornya dahulu, baru beri tugas."
                         .formatted(indicator));
     }
 
-    static Refused notCited(int indicator) {
-        return new Refused(
+    static NotPossible notCited(int indicator) {
+        return new NotPossible(
                 "citation-unknown",
                 Map.of("indicator", Integer.toString(indicator)),
                 "Kutipan itu tidak ada lagi pada saran indikator %d. Muat ulang halaman untuk melihat kutipan yang berlaku."
                         .formatted(indicator));
     }
 
-    static Refused nothingToTakeBack(int indicator) {
-        return new Refused(
+    static NotPossible nothingToTakeBack(int indicator) {
+        return new NotPossible(
                 "nothing-to-take-back",
                 Map.of("indicator", Integer.toString(indicator)),
                 "Pada indikator %d tidak ada penolakan yang dapat dicabut di sini. Muat ulang halaman untuk melihat keadaan terakhir."

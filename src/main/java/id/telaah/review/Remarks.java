@@ -49,7 +49,7 @@ public final class Remarks {
      * Adds a comment.
      *
      * @throws id.telaah.access.NotYours when the indicator is not the viewer's
-     * @throws Refused when it is empty or longer than 4000 characters, or the result was determined
+     * @throws NotPossible when it is empty or longer than 4000 characters, or the result was determined
      */
     public Remark write(Viewer viewer, UUID dossier, int indicator, String text) {
         var said = checked(text);

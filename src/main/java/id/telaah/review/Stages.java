@@ -63,7 +63,7 @@ public final class Stages {
      * @param version of the dossier as it was looked at
      * @param reason may be empty on the way forward
      * @throws NotAllowed when the viewer may not go this way
-     * @throws Refused when there is no such way, the reason is missing, or something must be decided before
+     * @throws NotPossible when there is no such way, the reason is missing, or something must be decided before
      * @throws id.telaah.dossier.Stale when the dossier was changed since
      */
     public Dossier change(Viewer viewer, UUID dossier, long version, String to, String reason) {

@@ -43,7 +43,7 @@ public final class Tasks {
      * Gives a task to an agency that answers for the indicator.
      *
      * @throws id.telaah.access.NotAllowed unless the viewer coordinates
-     * @throws Refused when there is no text, the indicator is not assigned to the agency, or the result was determined
+     * @throws NotPossible when there is no text, the indicator is not assigned to the agency, or the result was determined
      */
     public Task give(
             Viewer viewer, UUID dossier, int indicator, UUID agency, String text, @Nullable LocalDate due) {
@@ -68,7 +68,7 @@ public final class Tasks {
      * @throws NotYours when the task is not the viewer's
      * @throws id.telaah.access.NotAllowed unless the viewer coordinates, or says of the own agency that it is done
      * @throws Stale when it was changed since
-     * @throws Refused when the result was determined
+     * @throws NotPossible when the result was determined
      */
     public Task settle(Viewer viewer, UUID dossier, UUID id, long version, boolean done) {
         return acting.run(at -> {

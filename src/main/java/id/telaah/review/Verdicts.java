@@ -52,7 +52,7 @@ public final class Verdicts {
      * @throws id.telaah.access.NotYours when dossier, indicator or file are not the viewer's
      * @throws id.telaah.access.NotAllowed when the viewer is no assessor of the institution
      * @throws Conflict when somebody else acted on the indicator since
-     * @throws Refused when the stage is not open for it, the citation is not in the suggestion, or nothing is there to take back
+     * @throws NotPossible when the stage is not open for it, the citation is not in the suggestion, or nothing is there to take back
      */
     public Verdict rule(Viewer viewer, UUID dossier, int indicator, long version, Ruled ruled) {
         var looked = desks.at(viewer, dossier);

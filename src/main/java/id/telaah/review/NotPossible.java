@@ -6,11 +6,11 @@ import java.util.Map;
  * An act that is not possible as things stand; nothing was changed. The message is Indonesian and says what to do; code and
  * values say the same in another language.
  */
-public final class Refused extends RuntimeException {
+public final class NotPossible extends RuntimeException {
     private final String code;
     private final Map<String, String> values;
 
-    Refused(String code, Map<String, String> values, String message) {
+    NotPossible(String code, Map<String, String> values, String message) {
         super(message);
         this.code = code;
         this.values = Map.copyOf(values);
