@@ -86,6 +86,23 @@ public final class Assessor {
         }
     }
 
+    /**
+     * Makes what looks at single files before they are handed in.
+     *
+     * @param documents tell what the terms do not
+     * @throws TermsException when the terms name something unknown
+     */
+    public Inspector inspector(Terms terms, List<Document> documents, Progress progress) {
+        var kb = library.knowledge();
+        var instrument = instrument(terms, kb);
+        var edition = Circumstances.edition(terms, instrument);
+        Circumstances.check(terms);
+        var setting = new Circumstances(terms, edition, documents, progress).setting();
+        var finder = new FactFinder(kb, instrument, setting.edition(), library.analysis());
+        var rules = library.rules();
+        return new Inspector(kb, instrument, setting, finder, new Evaluation(rules), rules.parameters());
+    }
+
     private Judgement judged(Instrument instrument, Setting setting, List<Document> documents, Progress progress) {
         var analysis = library.analysis();
         try (var index = PassageIndex.inMemory(analysis)) {

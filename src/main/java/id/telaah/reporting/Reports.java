@@ -1,8 +1,12 @@
 package id.telaah.reporting;
 
 import id.telaah.assessment.Assessment;
+import id.telaah.assessment.Inspection;
+import id.telaah.assessment.Remark;
+import id.telaah.evidence.Setting;
 import id.telaah.kb.Instrument;
 import id.telaah.reading.Document;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -76,6 +80,21 @@ public final class Reports {
     /** The structure of a document: what it is, its chapters, articles, decisions, annexes and headings. */
     public String documentOutline(Document document) {
         return new DocumentReport(document, sentences).outline();
+    }
+
+    /** What was found about files before they are handed in, in the form {@code telaah-lint/1}. */
+    public String lintJson(Setting setting, List<Inspection> inspections) {
+        return Json.write(new InspectionReport(setting, inspections, sentences).listing());
+    }
+
+    /** The same for a person: one line for each remark under its file. */
+    public String lintTable(Setting setting, List<Inspection> inspections) {
+        return new InspectionReport(setting, inspections, sentences).table();
+    }
+
+    /** What a remark says, and what to do about it. */
+    public String sentence(Remark remark) {
+        return InspectionReport.sentence(sentences, remark);
     }
 
     private Result result(Assessment assessment) {
