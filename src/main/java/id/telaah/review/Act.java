@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Something that was done, as the trail keeps it. */
-record Act(String action, String subject, Optional<UUID> institution, Map<String, String> before, Map<String, String> after)
+record Act(
+        String action,
+        String subject,
+        Optional<UUID> institution,
+        Map<String, String> before,
+        Map<String, String> after)
         implements Audited {
     Act {
         before = Map.copyOf(before);

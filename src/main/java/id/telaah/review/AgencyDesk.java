@@ -79,7 +79,11 @@ public record AgencyDesk(List<Item> indicators, List<Task> tasks, List<Reminder>
      * @param task null when the assignment itself is due
      */
     public record Reminder(
-            int indicator, UUID agency, LocalDate due, boolean overdue, @Nullable Task task) {}
+            int indicator,
+            UUID agency,
+            LocalDate due,
+            boolean overdue,
+            @Nullable Task task) {}
 
     public AgencyDesk {
         indicators = List.copyOf(indicators);

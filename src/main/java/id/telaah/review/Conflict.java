@@ -22,8 +22,9 @@ public final class Conflict extends RuntimeException {
     public record LastAct(String person, String action, String detail, Instant at) {}
 
     Conflict(int indicator, long version, LastAct last) {
-        super("Indikator %d sudah diubah oleh %s (%s, %s). Muat ulang, lalu ulangi bila masih perlu; tidak ada yang ditimpa."
-                .formatted(indicator, last.person(), last.detail(), MINUTE.format(last.at())));
+        super(
+                "Indikator %d sudah diubah oleh %s (%s, %s). Muat ulang, lalu ulangi bila masih perlu; tidak ada yang ditimpa."
+                        .formatted(indicator, last.person(), last.detail(), MINUTE.format(last.at())));
         this.indicator = indicator;
         this.version = version;
         this.last = last;

@@ -50,9 +50,10 @@ final class DecisionRows {
 
     /** The decisions that count: the last of each seat on each indicator. */
     List<Decision> current(UUID dossier) {
-        return database.sql("select * from decision d where dossier = ? and number = (select max(number) from decision o"
-                        + " where o.dossier = d.dossier and o.indicator = d.indicator and o.seat = d.seat)"
-                        + " order by indicator, seat")
+        return database.sql(
+                        "select * from decision d where dossier = ? and number = (select max(number) from decision o"
+                                + " where o.dossier = d.dossier and o.indicator = d.indicator and o.seat = d.seat)"
+                                + " order by indicator, seat")
                 .param(dossier)
                 .query(DecisionRows::decision)
                 .list();

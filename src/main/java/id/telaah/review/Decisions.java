@@ -54,7 +54,11 @@ public final class Decisions {
             rows.add(dossier, decision, viewer);
             reviews.acted(dossier, indicator, version + 1, viewer, ACTION, detail(decision), at);
             var act = Act.onIndicator(
-                    ACTION, desk.dossier(), indicator, before.map(Decisions::values).orElse(Map.of()), values(decision));
+                    ACTION,
+                    desk.dossier(),
+                    indicator,
+                    before.map(Decisions::values).orElse(Map.of()),
+                    values(decision));
             return new Acting.Done<>(decision, act);
         });
     }
@@ -65,9 +69,7 @@ public final class Decisions {
     }
 
     static Optional<Decision> last(List<Decision> history, Seat seat) {
-        return history.stream()
-                .filter(decision -> decision.seat() == seat)
-                .reduce((earlier, later) -> later);
+        return history.stream().filter(decision -> decision.seat() == seat).reduce((earlier, later) -> later);
     }
 
     private Decision decision(Desk desk, int number, long version, Choice choice, Instant at) {
@@ -102,7 +104,9 @@ public final class Decisions {
 
     private static Justification justification(Indicator indicator, Suggestion seen, Choice choice, String reason) {
         var suggested = Justification.of(seen.entry());
-        return (choice.level() == seen.level() ? suggested : suggested.overruled(name(indicator, choice.level()), choice.level(), reason))
+        return (choice.level() == seen.level()
+                        ? suggested
+                        : suggested.overruled(name(indicator, choice.level()), choice.level(), reason))
                 .with(choice.changes());
     }
 

@@ -50,7 +50,8 @@ record Desk(Viewer viewer, Dossier dossier, Instrument instrument, Stage stage, 
      * @throws NotPossible when the stage is not open for the viewer's assessment
      */
     Seat seat() {
-        var seats = Arrays.stream(Seat.values()).filter(seat -> may(seat.permit())).toList();
+        var seats =
+                Arrays.stream(Seat.values()).filter(seat -> may(seat.permit())).toList();
         if (seats.isEmpty()) {
             must(Seat.in(stage).permit());
         }

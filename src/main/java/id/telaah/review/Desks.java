@@ -34,8 +34,9 @@ final class Desks {
     private static Stage stage(Dossier dossier, Instrument instrument) {
         return instrument
                 .stage(dossier.stage())
-                .orElseThrow(() -> new IllegalStateException("Stage %s of dossier %s is not in instrument %s; put it back into kb/"
-                        .formatted(dossier.stage(), dossier.id(), instrument.id())));
+                .orElseThrow(() ->
+                        new IllegalStateException("Stage %s of dossier %s is not in instrument %s; put it back into kb/"
+                                .formatted(dossier.stage(), dossier.id(), instrument.id())));
     }
 
     private List<Indicator> visible(Viewer viewer, Dossier dossier, Instrument instrument) {

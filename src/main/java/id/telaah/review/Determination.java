@@ -57,10 +57,16 @@ public record Determination(
 
     /** SHA-256 over what was determined, in lower-case hex. */
     public String digest() {
-        var head = "%s %s %s %s %s %s\n".formatted(dossier, judgement, suggested.toPlainString(), decided.toPlainString(), kb, rules);
+        var head = "%s %s %s %s %s %s\n"
+                .formatted(dossier, judgement, suggested.toPlainString(), decided.toPlainString(), kb, rules);
         var lines = entries.stream()
-                .map(entry -> "%d %s %d %s %d".formatted(
-                        entry.indicator(), entry.digest(), entry.suggested(), entry.decision(), entry.decided()))
+                .map(entry -> "%d %s %d %s %d"
+                        .formatted(
+                                entry.indicator(),
+                                entry.digest(),
+                                entry.suggested(),
+                                entry.decision(),
+                                entry.decided()))
                 .collect(Collectors.joining("\n"));
         return sha256(head + lines);
     }

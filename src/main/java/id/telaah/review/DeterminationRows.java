@@ -5,6 +5,7 @@ import id.telaah.review.Determination.Entry;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +20,10 @@ final class DeterminationRows {
     }
 
     void add(Determination result, Viewer viewer) {
-        database.sql("insert into determination (dossier, judgement, index_suggested, index_decided, index_shown, rating,"
-                        + " kb_digest, rules_digest, digest, person, person_name, determined_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into determination (dossier, judgement, index_suggested, index_decided, index_shown, rating,"
+                                + " kb_digest, rules_digest, digest, person, person_name, determined_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         result.dossier(),
                         result.judgement(),
@@ -42,7 +44,7 @@ final class DeterminationRows {
     private void add(UUID dossier, Entry entry) {
         database.sql("insert into determined_indicator (dossier, indicator, suggestion, suggestion_digest, suggested,"
                         + " decision, decided, self_assessed) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Arrays.asList(
                         dossier,
                         entry.indicator(),
                         entry.suggestion(),
@@ -50,7 +52,7 @@ final class DeterminationRows {
                         entry.suggested(),
                         entry.decision(),
                         entry.decided(),
-                        entry.selfAssessed().orElse(null))
+                        entry.selfAssessed().orElse(null)))
                 .update();
     }
 

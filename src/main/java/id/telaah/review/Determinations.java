@@ -55,7 +55,8 @@ final class Determinations {
 
     private List<Determination.Entry> entries(Desk desk, Map<Integer, Suggestion> present) {
         var current = decisions.current(desk.dossier().id());
-        var numbers = desk.instrument().indicators().stream().map(Indicator::number).toList();
+        var numbers =
+                desk.instrument().indicators().stream().map(Indicator::number).toList();
         var open = numbers.stream()
                 .filter(number -> of(current, number, Seat.ASSESSMENT).isEmpty())
                 .toList();

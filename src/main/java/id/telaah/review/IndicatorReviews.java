@@ -69,15 +69,7 @@ final class IndicatorReviews {
     void acted(UUID dossier, int indicator, long version, Viewer viewer, String action, String detail, Instant at) {
         database.sql("update indicator_review set version = ?, action = ?, detail = ?, person = ?, person_name = ?,"
                         + " acted_at = ? where dossier = ? and indicator = ?")
-                .params(
-                        version,
-                        action,
-                        detail,
-                        viewer.person(),
-                        viewer.name(),
-                        Columns.utc(at),
-                        dossier,
-                        indicator)
+                .params(version, action, detail, viewer.person(), viewer.name(), Columns.utc(at), dossier, indicator)
                 .update();
     }
 
@@ -85,7 +77,8 @@ final class IndicatorReviews {
     private static final LastAct NOBODY = new LastAct("tidak ada", "none", "belum ada keputusan", Instant.EPOCH);
 
     private void make(UUID dossier, int indicator) {
-        database.sql("insert into indicator_review (dossier, indicator, version) values (?, ?, 0) on conflict do nothing")
+        database.sql(
+                        "insert into indicator_review (dossier, indicator, version) values (?, ?, 0) on conflict do nothing")
                 .params(dossier, indicator)
                 .update();
     }

@@ -8,7 +8,9 @@ public record Justification(String facts, String analysis, String result) {
 
     /** What an assessor wrote; a part that is null stays as suggested. */
     public record Changes(
-            @Nullable String facts, @Nullable String analysis, @Nullable String result) {
+            @Nullable String facts,
+            @Nullable String analysis,
+            @Nullable String result) {
         public static final Changes NONE = new Changes(null, null, null);
     }
 
@@ -30,7 +32,9 @@ public record Justification(String facts, String analysis, String result) {
 
     Justification with(Changes changes) {
         return new Justification(
-                written(changes.facts(), facts), written(changes.analysis(), analysis), written(changes.result(), result));
+                written(changes.facts(), facts),
+                written(changes.analysis(), analysis),
+                written(changes.result(), result));
     }
 
     private static String written(@Nullable String change, String suggested) {

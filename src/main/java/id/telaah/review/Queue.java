@@ -55,7 +55,10 @@ public record Queue(Seat seat, List<Item> items, Map<Attention, Integer> counts,
      * @param area id; null for all
      * @param agency null for all
      */
-    public record Filter(Set<Attention> attention, @Nullable String area, @Nullable UUID agency) {
+    public record Filter(
+            Set<Attention> attention,
+            @Nullable String area,
+            @Nullable UUID agency) {
         public static final Filter ALL = new Filter(Set.of(), null, null);
 
         public Filter {

@@ -83,7 +83,9 @@ final class Refusals {
 
     static NotPossible notJudged() {
         return new NotPossible(
-                "not-judged", Map.of(), "Berkas belum pernah dinilai. Unggah data dukung dan tunggu penilaiannya selesai.");
+                "not-judged",
+                Map.of(),
+                "Berkas belum pernah dinilai. Unggah data dukung dan tunggu penilaiannya selesai.");
     }
 
     static NotPossible notAssigned(int indicator) {

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ruled(UUID file, @Nullable Cited citation, Ruling ruling, String reason) {
     public Ruled {
-        if (citation == null ? ruling == Ruling.ACCEPTED || ruling == Ruling.REJECTED : ruling == Ruling.NOT_APPLICABLE) {
-            throw new IllegalArgumentException("A citation is accepted or rejected, a file is not applicable; this is %s of a %s"
-                    .formatted(ruling, citation == null ? "file" : "citation"));
+        if (citation == null
+                ? ruling == Ruling.ACCEPTED || ruling == Ruling.REJECTED
+                : ruling == Ruling.NOT_APPLICABLE) {
+            throw new IllegalArgumentException(
+                    "A citation is accepted or rejected, a file is not applicable; this is %s of a %s"
+                            .formatted(ruling, citation == null ? "file" : "citation"));
         }
-        reason = ruling == Ruling.ACCEPTED ? Reasons.optional("Penerimaan kutipan", reason) : Reasons.needed(what(ruling), reason);
+        reason = ruling == Ruling.ACCEPTED
+                ? Reasons.optional("Penerimaan kutipan", reason)
+                : Reasons.needed(what(ruling), reason);
     }
 
     private static String what(Ruling ruling) {

@@ -72,7 +72,9 @@ public final class Stages {
             lock(viewer, dossier);
             var desk = desks.at(viewer, dossier);
             var move = move(desk, to);
-            var given = move.back() ? Reasons.needed("Mundur ke tahap sebelumnya", reason) : Reasons.optional("Pindah tahap", reason);
+            var given = move.back()
+                    ? Reasons.needed("Mundur ke tahap sebelumnya", reason)
+                    : Reasons.optional("Pindah tahap", reason);
             var changed = dossiers.enter(dossier, move.to().id(), version);
             rows.add(changed, move, given, viewer, at);
             var result = move.to().isFinal() ? determinations.freeze(desk, at) : Map.<String, String>of();
@@ -106,6 +108,7 @@ public final class Stages {
         var after = new java.util.TreeMap<>(result);
         after.put("stage", move.to().id());
         after.put("reason", reason);
-        return Act.onDossier("stage.changed", desk.dossier(), Map.of("stage", move.from().id()), after);
+        return Act.onDossier(
+                "stage.changed", desk.dossier(), Map.of("stage", move.from().id()), after);
     }
 }

@@ -4,6 +4,7 @@ import id.telaah.access.NotYours;
 import id.telaah.access.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +18,10 @@ final class TaskRows {
     }
 
     void add(UUID dossier, Task task, Viewer viewer) {
-        database.sql("insert into task (id, dossier, indicator, agency, text, due_on, done, given_by, given_by_name,"
-                        + " given_at, changed_by_name, changed_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+        database.sql(
+                        "insert into task (id, dossier, indicator, agency, text, due_on, done, given_by, given_by_name,"
+                                + " given_at, changed_by_name, changed_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         task.id(),
                         dossier,
                         task.indicator(),
@@ -32,7 +34,7 @@ final class TaskRows {
                         Columns.utc(task.givenAt()),
                         task.changedBy(),
                         Columns.utc(task.changedAt()),
-                        task.version())
+                        task.version()))
                 .update();
     }
 

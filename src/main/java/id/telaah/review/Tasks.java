@@ -45,8 +45,7 @@ public final class Tasks {
      * @throws id.telaah.access.NotAllowed unless the viewer coordinates
      * @throws NotPossible when there is no text, the indicator is not assigned to the agency, or the result was determined
      */
-    public Task give(
-            Viewer viewer, UUID dossier, int indicator, UUID agency, String text, @Nullable LocalDate due) {
+    public Task give(Viewer viewer, UUID dossier, int indicator, UUID agency, String text, @Nullable LocalDate due) {
         var said = checked(text);
         return acting.run(at -> {
             var desk = desks.at(viewer, dossier);
@@ -96,12 +95,15 @@ public final class Tasks {
     }
 
     private static boolean isFor(Viewer viewer, UUID institution, Task task) {
-        return viewer.agencies(institution).map(own -> own.contains(task.agency())).orElse(true);
+        return viewer.agencies(institution)
+                .map(own -> own.contains(task.agency()))
+                .orElse(true);
     }
 
     private static boolean isOwn(Desk desk, Task task) {
         return desk.may(Permit.COMMENT)
-                && desk.viewer().grants().stream().anyMatch(grant -> task.agency().equals(grant.agency()));
+                && desk.viewer().grants().stream()
+                        .anyMatch(grant -> task.agency().equals(grant.agency()));
     }
 
     private void mustBeAssigned(Desk desk, int indicator, UUID agency) {

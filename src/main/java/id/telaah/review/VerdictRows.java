@@ -4,6 +4,7 @@ import id.telaah.access.Viewer;
 import id.telaah.dossier.Omission.Cited;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class VerdictRows {
         var cited = verdict.citation();
         database.sql("insert into verdict (id, dossier, indicator, number, file, page, locator, quote, ruling, reason,"
                         + " stage, person, person_name, ruled_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Arrays.asList(
                         verdict.id(),
                         dossier,
                         verdict.indicator(),
@@ -35,7 +36,7 @@ final class VerdictRows {
                         stage,
                         viewer.person(),
                         viewer.name(),
-                        Columns.utc(verdict.at()))
+                        Columns.utc(verdict.at())))
                 .update();
     }
 
@@ -62,8 +63,6 @@ final class VerdictRows {
 
     private static @Nullable Cited cited(ResultSet row) throws SQLException {
         var quote = row.getString("quote");
-        return quote == null
-                ? null
-                : new Cited(row.getObject("page", Integer.class), row.getString("locator"), quote);
+        return quote == null ? null : new Cited(row.getObject("page", Integer.class), row.getString("locator"), quote);
     }
 }

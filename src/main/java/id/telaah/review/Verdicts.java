@@ -8,11 +8,9 @@ import id.telaah.dossier.Suggestions;
 import id.telaah.review.Verdict.Ruling;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -136,7 +134,9 @@ public final class Verdicts {
         if (citation != null) {
             values.put("page", citation.page() == null ? "" : citation.page().toString());
             values.put("locator", citation.locator());
-            values.put("quote", citation.quote().length() > SHORT ? citation.quote().substring(0, SHORT) : citation.quote());
+            values.put(
+                    "quote",
+                    citation.quote().length() > SHORT ? citation.quote().substring(0, SHORT) : citation.quote());
         }
         return values;
     }
