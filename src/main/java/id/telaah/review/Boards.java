@@ -1,7 +1,5 @@
 package id.telaah.review;
 
-import id.telaah.access.NotAllowed;
-import id.telaah.access.Permit;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.Dossier;
 import id.telaah.dossier.Suggestion;
@@ -19,6 +17,7 @@ import id.telaah.scoring.Scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -51,13 +50,11 @@ public final class Boards {
      * The board of a dossier.
      *
      * @throws id.telaah.access.NotYours when the dossier is not the viewer's
-     * @throws NotAllowed when the viewer sees only a part of it
+     * @throws id.telaah.access.NotAllowed when the viewer sees only a part of it
      */
     public Board of(Viewer viewer, UUID dossier) {
         var desk = desks.at(viewer, dossier);
-        if (viewer.agencies(desk.dossier().institution()).isPresent()) {
-            throw new NotAllowed(Permit.COORDINATE);
-        }
+        desk.mustSeeAll();
         var present = suggestions.present(viewer, dossier);
         var before = earlier.of(viewer, desk.dossier());
         var levels = before.map(one -> earlier.levels(viewer, one)).orElse(Map.of());
@@ -163,7 +160,7 @@ public final class Boards {
                 indicator.number(),
                 indicator.shortName(),
                 entry.level(),
-                java.util.Objects.requireNonNull(entry.gap().level()),
+                Objects.requireNonNull(entry.gap().level()),
                 Math.max(1, effort),
                 missing.stream().map(AgencyDesk.Missing::requirement).toList());
     }

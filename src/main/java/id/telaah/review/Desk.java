@@ -1,5 +1,6 @@
 package id.telaah.review;
 
+import id.telaah.access.NotAllowed;
 import id.telaah.access.NotYours;
 import id.telaah.access.Permit;
 import id.telaah.access.Viewer;
@@ -36,6 +37,13 @@ record Desk(Viewer viewer, Dossier dossier, Instrument instrument, Stage stage, 
                 .orElseThrow(NotYours::new);
     }
 
+    /** @throws NotAllowed when the viewer sees only a part of the dossier */
+    void mustSeeAll() {
+        if (viewer.agencies(dossier.institution()).isPresent()) {
+            throw new NotAllowed(Permit.COORDINATE);
+        }
+    }
+
     /** @throws NotPossible when the result was determined: then nothing changes any more */
     void mustBeRunning() {
         if (stage.isFinal()) {
@@ -46,7 +54,7 @@ record Desk(Viewer viewer, Dossier dossier, Instrument instrument, Stage stage, 
     /**
      * From where the viewer decides in this stage.
      *
-     * @throws id.telaah.access.NotAllowed when the viewer is no assessor here
+     * @throws NotAllowed when the viewer is no assessor here
      * @throws NotPossible when the stage is not open for the viewer's assessment
      */
     Seat seat() {

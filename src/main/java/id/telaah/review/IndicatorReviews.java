@@ -2,6 +2,8 @@ package id.telaah.review;
 
 import id.telaah.access.Viewer;
 import id.telaah.review.Conflict.LastAct;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How often each indicator was acted on. Whoever acts locks the row first, and reads everything else afterwards. */
 final class IndicatorReviews {
+    /** Of a version that never was: somebody made it up, and nobody acted yet. */
+    private static final LastAct NOBODY = new LastAct("tidak ada", "none", "belum ada keputusan", Instant.EPOCH);
+
     private final JdbcClient database;
 
     /** An indicator that nobody acted on has version 0 and no last act. */
@@ -73,9 +78,6 @@ final class IndicatorReviews {
                 .update();
     }
 
-    /** Of a version that never was: somebody made it up, and nobody acted yet. */
-    private static final LastAct NOBODY = new LastAct("tidak ada", "none", "belum ada keputusan", Instant.EPOCH);
-
     private void make(UUID dossier, int indicator) {
         database.sql(
                         "insert into indicator_review (dossier, indicator, version) values (?, ?, 0) on conflict do nothing")
@@ -83,7 +85,7 @@ final class IndicatorReviews {
                 .update();
     }
 
-    private static Optional<LastAct> last(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Optional<LastAct> last(ResultSet row) throws SQLException {
         return row.getString("action") == null
                 ? Optional.empty()
                 : Optional.of(new LastAct(

@@ -9,6 +9,7 @@ import id.telaah.kb.Indicator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -102,7 +103,7 @@ public final class Reviews {
             Map<Integer, Long> versions,
             Map<Integer, Set<UUID>> assigned) {
         var number = indicator.number();
-        var suggestion = java.util.Objects.requireNonNull(present.get(number));
+        var suggestion = Objects.requireNonNull(present.get(number));
         var decided = of(current, number, seat);
         return new Queue.Item(
                 number,

@@ -3,6 +3,7 @@ package id.telaah.review;
 import id.telaah.dossier.Omission.Cited;
 import id.telaah.review.Verdict.Ruling;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,6 @@ public record Ruled(UUID file, @Nullable Cited citation, Ruling ruling, String r
     }
 
     boolean isAbout(UUID otherFile, @Nullable Cited otherCitation) {
-        return file.equals(otherFile) && java.util.Objects.equals(citation, otherCitation);
+        return file.equals(otherFile) && Objects.equals(citation, otherCitation);
     }
 }

@@ -10,6 +10,8 @@ import id.telaah.kb.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,6 +84,17 @@ public final class Stages {
         });
     }
 
+    /**
+     * The result as it was determined; empty while the evaluation runs.
+     *
+     * @throws id.telaah.access.NotYours when the dossier is not the viewer's
+     * @throws NotAllowed when the viewer sees only a part of it
+     */
+    public Optional<Determination> determination(Viewer viewer, UUID dossier) {
+        desks.at(viewer, dossier).mustSeeAll();
+        return determinations.of(dossier);
+    }
+
     private void lock(Viewer viewer, UUID dossier) {
         var desk = desks.at(viewer, dossier);
         reviews.lockAll(
@@ -105,7 +118,7 @@ public final class Stages {
     }
 
     private static Act act(Desk desk, Move move, String reason, Map<String, String> result) {
-        var after = new java.util.TreeMap<>(result);
+        var after = new TreeMap<>(result);
         after.put("stage", move.to().id());
         after.put("reason", reason);
         return Act.onDossier(

@@ -3,6 +3,7 @@ package id.telaah.review;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.EvidenceFiles;
+import id.telaah.dossier.Omission.Cited;
 import id.telaah.dossier.Omissions;
 import id.telaah.dossier.Suggestions;
 import id.telaah.review.Verdict.Ruling;
@@ -80,12 +81,12 @@ public final class Verdicts {
         }
     }
 
-    private boolean cited(Desk desk, int indicator, EvidenceFile file, id.telaah.dossier.Omission.Cited place) {
+    private boolean cited(Desk desk, int indicator, EvidenceFile file, Cited place) {
         return suggestions.present(desk.viewer(), desk.dossier().id(), indicator).stream()
                 .flatMap(suggestion -> suggestion.entry().requirements().stream())
                 .flatMap(requirement -> requirement.citations().stream())
                 .anyMatch(citation -> citation.file().equals(file.path())
-                        && new id.telaah.dossier.Omission.Cited(citation.page(), citation.locator(), citation.quote())
+                        && new Cited(citation.page(), citation.locator(), citation.quote())
                                 .equals(place));
     }
 
