@@ -40,15 +40,25 @@ public final class Highlights {
     }
 
     private void search() {
-        var way = Course.best(
-                printed.stream().flatMap(word -> sought.matches(word).stream()).toList());
+        var matches =
+                printed.stream().flatMap(word -> sought.matches(word).stream()).toList();
+        var course = Course.best(matches);
+        var way = course.way();
         for (int i = 0; i < way.size(); i++) {
-            var match = way.get(i);
+            take(way.get(i));
+            if (i > 0) {
+                fill(way.get(i - 1), way.get(i));
+            }
+        }
+        course.near().forEach(this::take);
+    }
+
+    /** A word is marked for one place of the quote and no other. */
+    private void take(Match match) {
+        var lacks = found.get(match.from(), match.to()).isEmpty();
+        if (lacks && !marked.get(match.word().index())) {
             marked.set(match.word().index());
             found.set(match.from(), match.to());
-            if (i > 0) {
-                fill(way.get(i - 1), match);
-            }
         }
     }
 
