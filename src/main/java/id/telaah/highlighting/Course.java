@@ -60,13 +60,9 @@ final class Course {
         return way;
     }
 
-    /** Other matches in the lines of the way, such as a cell that was too short to jump to. */
-    List<Match> near() {
-        var lines = way().stream().mapToInt(match -> match.word().line()).summaryStatistics();
-        return matches.stream()
-                .filter(match ->
-                        match.word().line() >= lines.getMin() && match.word().line() <= lines.getMax())
-                .toList();
+    /** All matches in the lines it was sought in, among them cells that were too short to jump to. */
+    List<Match> all() {
+        return matches;
     }
 
     private void reach(int at) {

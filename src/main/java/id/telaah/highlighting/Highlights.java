@@ -33,13 +33,11 @@ public final class Highlights {
      */
     public static List<Highlight> of(DocumentWords words, int page, String quote) {
         var highlights = new Highlights(Printed.of(words, page), new Sought(quote));
-        highlights.search();
-        return highlights.found.cardinality() < ENOUGH * highlights.sought.length()
-                ? List.of()
-                : highlights.rectangles();
+        return highlights.search() ? highlights.rectangles() : List.of();
     }
 
-    private void search() {
+    /** Whether enough was found in one coherent way; only then words aside of it count. */
+    private boolean search() {
         var matches =
                 printed.stream().flatMap(word -> sought.matches(word).stream()).toList();
         var course = Course.best(matches);
@@ -50,7 +48,9 @@ public final class Highlights {
                 fill(way.get(i - 1), way.get(i));
             }
         }
-        course.near().forEach(this::take);
+        var enough = found.cardinality() >= ENOUGH * sought.length();
+        course.all().forEach(this::take);
+        return enough;
     }
 
     /** A word is marked for one place of the quote and no other. */
