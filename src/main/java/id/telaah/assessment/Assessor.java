@@ -50,6 +50,19 @@ public final class Assessor {
         return library.knowledge();
     }
 
+    /**
+     * The instrument of terms that exist.
+     *
+     * @throws TermsException when instrument, edition or kind do not exist
+     */
+    public Instrument instrument(String id, String edition, String kind) {
+        var terms = new Terms(null, kind, null, id, edition, null);
+        var instrument = instrument(terms, knowledge());
+        Circumstances.edition(terms, instrument);
+        Circumstances.check(terms);
+        return instrument;
+    }
+
     /** {@code sha256:} and the digest of all rule files. */
     public String rulesDigest() {
         return library.rules().digest();

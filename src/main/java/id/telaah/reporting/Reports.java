@@ -32,6 +32,31 @@ public final class Reports {
         return Json.write(result(assessment));
     }
 
+    /** The same as an object, for screens and interfaces that show parts of it. */
+    public Result result(Assessment assessment) {
+        return new ResultWriter(assessment, sentences).result();
+    }
+
+    /** A result as text, the same bytes as {@link #json} for the same content. */
+    public static String write(Result result) {
+        return Json.write(result);
+    }
+
+    /** @throws IllegalArgumentException when the text is no {@code telaah-result/1} */
+    public static Result readResult(String json) {
+        return Json.readResult(json);
+    }
+
+    /** One indicator of a result as text; equal entries give equal texts. */
+    public static String write(Result.IndicatorEntry entry) {
+        return Json.write(entry);
+    }
+
+    /** @throws IllegalArgumentException when the text is no indicator of a result */
+    public static Result.IndicatorEntry readIndicator(String json) {
+        return Json.readIndicator(json);
+    }
+
     /** One HTML file that needs nothing beside it. */
     public String html(Assessment assessment) {
         return new HtmlReport(sentences).render(assessment.instrument(), result(assessment));
@@ -95,9 +120,5 @@ public final class Reports {
     /** What a remark says, and what to do about it. */
     public String sentence(Remark remark) {
         return InspectionReport.sentence(sentences, remark);
-    }
-
-    private Result result(Assessment assessment) {
-        return new ResultWriter(assessment, sentences).result();
     }
 }
