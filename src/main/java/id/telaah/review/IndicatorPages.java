@@ -74,7 +74,7 @@ final class IndicatorPages {
                 history,
                 lastYear(desk, number),
                 ruled,
-                setAside(desk, number),
+                omitted(desk, number),
                 remarks.of(desk.viewer(), dossier, number),
                 tasks.of(desk.viewer(), dossier).stream()
                         .filter(task -> task.indicator() == number)
@@ -107,7 +107,7 @@ final class IndicatorPages {
                 .map(dossier -> earlier.levels(desk.viewer(), dossier).get(number));
     }
 
-    private List<Omission> setAside(Desk desk, int number) {
+    private List<Omission> omitted(Desk desk, int number) {
         return omissions.of(desk.viewer(), desk.dossier().id()).stream()
                 .filter(omission -> omission.indicator() == number)
                 .toList();

@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param history all decisions, oldest first
  * @param lastYear the same indicator in the dossier of the year before
  * @param verdicts all verdicts, oldest first
- * @param setAside what is left out at present
+ * @param omitted what is left out at present
  * @param justification as decided, or as suggested while nothing is decided; empty before the first judgement
  */
 public record IndicatorReview(
@@ -37,7 +37,7 @@ public record IndicatorReview(
         List<Decision> history,
         Optional<LastYear> lastYear,
         List<Verdict> verdicts,
-        List<Omission> setAside,
+        List<Omission> omitted,
         List<Remark> remarks,
         List<Task> tasks,
         Optional<Justification> justification) {
@@ -75,7 +75,7 @@ public record IndicatorReview(
         changedSince = List.copyOf(changedSince);
         history = List.copyOf(history);
         verdicts = List.copyOf(verdicts);
-        setAside = List.copyOf(setAside);
+        omitted = List.copyOf(omitted);
         remarks = List.copyOf(remarks);
         tasks = List.copyOf(tasks);
     }

@@ -86,8 +86,7 @@ public final class Verdicts {
                 .flatMap(suggestion -> suggestion.entry().requirements().stream())
                 .flatMap(requirement -> requirement.citations().stream())
                 .anyMatch(citation -> citation.file().equals(file.path())
-                        && new Cited(citation.page(), citation.locator(), citation.quote())
-                                .equals(place));
+                        && new Cited(citation.page(), citation.locator(), citation.quote()).equals(place));
     }
 
     private void leaveOut(Desk desk, int indicator, Ruled ruled, Optional<Verdict> before) {

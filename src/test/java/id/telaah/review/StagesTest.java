@@ -73,7 +73,8 @@ class StagesTest {
     }
 
     private Object tooEarly() {
-        return world.stages.change(world.external, world.dossier, world.dossier().version(), "document", "");
+        return world.stages.change(
+                world.external, world.dossier, world.dossier().version(), "document", "");
     }
 
     @Test
@@ -115,7 +116,8 @@ class StagesTest {
         assertThat(frozen.entries().get(0).decided()).isEqualTo(5);
         assertThat(frozen.entries().get(0).selfAssessed())
                 .contains(world.suggestion(1).level());
-        assertThat(frozen.suggested()).isEqualByComparingTo(JudgedSample.RESULT.index().value());
+        assertThat(frozen.suggested())
+                .isEqualByComparingTo(JudgedSample.RESULT.index().value());
         assertThat(frozen.decided()).isEqualByComparingTo(expected(frozen));
         assertThat(frozen.kb()).isEqualTo(JudgedSample.RESULT.knowledge().kb());
         assertThat(stored()).isEqualTo(frozen.digest());
