@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** The shape of the program that style.md promises. An exception stands beside its rule, with a reason. */
 @AnalyzeClasses(packagesOf = Telaah.class, importOptions = DoNotIncludeTests.class)
@@ -68,6 +69,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_command_line_knows_picocli = only("cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule only_dossier_knows_the_queue = only("dossier", "com.github.kagkarlsson..");
 
     @ArchTest
     static final ArchRule only_kb_and_reporting_know_json = noClasses()
@@ -135,6 +139,8 @@ class ArchitectureTest {
             .areNotEnums()
             .and()
             .doNotHaveSimpleName("package-info")
+            .and()
+            .areNotMetaAnnotatedWith(Component.class) // Spring extends its components to open transactions
             .should()
             .haveModifier(JavaModifier.FINAL)
             .because("what was not made to be extended breaks when it is");

@@ -50,6 +50,19 @@ public final class Assessor {
         return library.knowledge();
     }
 
+    /**
+     * The instrument of terms that exist.
+     *
+     * @throws TermsException when instrument, edition or kind do not exist
+     */
+    public Instrument instrument(String id, String edition, String kind) {
+        var terms = new Terms(null, kind, null, id, edition, null);
+        var instrument = instrument(terms, knowledge());
+        Circumstances.edition(terms, instrument);
+        Circumstances.check(terms);
+        return instrument;
+    }
+
     /** {@code sha256:} and the digest of all rule files. */
     public String rulesDigest() {
         return library.rules().digest();
@@ -84,6 +97,23 @@ public final class Assessor {
                     judgement,
                     scored(instrument, judgement));
         }
+    }
+
+    /**
+     * Makes what looks at single files before they are handed in.
+     *
+     * @param documents tell what the terms do not
+     * @throws TermsException when the terms name something unknown
+     */
+    public Inspector inspector(Terms terms, List<Document> documents, Progress progress) {
+        var kb = library.knowledge();
+        var instrument = instrument(terms, kb);
+        var edition = Circumstances.edition(terms, instrument);
+        Circumstances.check(terms);
+        var setting = new Circumstances(terms, edition, documents, progress).setting();
+        var finder = new FactFinder(kb, instrument, setting.edition(), library.analysis());
+        var rules = library.rules();
+        return new Inspector(kb, instrument, setting, finder, new Evaluation(rules), rules.parameters());
     }
 
     private Judgement judged(Instrument instrument, Setting setting, List<Document> documents, Progress progress) {
