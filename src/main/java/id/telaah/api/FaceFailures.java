@@ -2,11 +2,15 @@ package id.telaah.api;
 
 import id.telaah.access.NotAllowed;
 import id.telaah.access.NotYours;
+import id.telaah.access.Unfit;
 import id.telaah.assessment.TermsException;
 import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.Refused;
 import id.telaah.dossier.Stale;
+import id.telaah.review.Conflict;
+import id.telaah.review.NotPossible;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +20,10 @@ import org.springframework.http.HttpStatus;
 final class FaceFailures {
     /** A file of a kind that is not taken at all. */
     private static final Set<String> FOREIGN = Set.of("archive-unsupported");
+
+    /** What another text or value would help against; for all else things must change first. */
+    private static final Set<String> WORDS =
+            Set.of("reason-missing", "too-long", "empty", "level-unknown", "citation-unknown");
 
     private FaceFailures() {}
 
@@ -29,14 +37,43 @@ final class FaceFailures {
                     "not-allowed",
                     Map.of("permit", refusal.permit().name())));
         }
-        if (problem instanceof Stale) {
-            return Optional.of(stale());
+        if (problem instanceof Stale || problem instanceof id.telaah.access.Stale) {
+            return Optional.of(Failure.of(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile", Map.of()));
         }
-        return dossier(problem);
+        if (problem instanceof Unfit unfit) {
+            return Optional.of(unfit(unfit));
+        }
+        return dossier(problem).or(() -> review(problem));
     }
 
-    static Failure stale() {
-        return Failure.of(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile", Map.of());
+    private static Failure unfit(Unfit unfit) {
+        return Failure.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "unfit-value",
+                Map.of("field", unfit.what(), "value", Refusal.shortened(unfit.given())));
+    }
+
+    private static Optional<Failure> review(Exception problem) {
+        if (problem instanceof Conflict conflict) {
+            return Optional.of(Failure.said(
+                    HttpStatus.CONFLICT,
+                    "conflict",
+                    Map.of(
+                            "code", "indicator",
+                            "indicator", conflict.indicator(),
+                            "version", conflict.version(),
+                            "person", conflict.last().person(),
+                            "action", conflict.last().action(),
+                            "at", conflict.last().at().toString()),
+                    String.valueOf(conflict.getMessage())));
+        }
+        if (problem instanceof NotPossible refusal) {
+            var values = new LinkedHashMap<String, Object>(refusal.values());
+            values.put("code", refusal.code());
+            var status = WORDS.contains(refusal.code()) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+            return Optional.of(Failure.said(status, "not-possible", values, String.valueOf(refusal.getMessage())));
+        }
+        return Optional.empty();
     }
 
     private static Optional<Failure> dossier(Exception problem) {

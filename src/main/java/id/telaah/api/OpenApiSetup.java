@@ -54,7 +54,7 @@ final class OpenApiSetup {
     }
 
     @Bean
-    static OperationCustomizer failures() {
+    static OperationCustomizer describedFailures() {
         return (operation, method) -> ProblemSchema.describe(operation, method);
     }
 }
