@@ -23,11 +23,11 @@ public record Exclusions(Map<Integer, Set<String>> files, Map<Integer, Set<Place
     public static final Exclusions NONE = new Exclusions(Map.of(), Map.of());
 
     public Exclusions {
-        files = copy(files);
-        places = copy(places);
+        files = copyOfSets(files);
+        places = copyOfSets(places);
     }
 
-    private static <T> Map<Integer, Set<T>> copy(Map<Integer, Set<T>> sets) {
+    private static <T> Map<Integer, Set<T>> copyOfSets(Map<Integer, Set<T>> sets) {
         return sets.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));

@@ -22,7 +22,7 @@ final class Jobs {
     private Jobs() {}
 
     @Bean
-    static Task<Void> readFile(ReadJob job) {
+    static Task<Void> readTask(ReadJob job) {
         return Tasks.oneTime(Queue.READ)
                 .onDeadExecutionRevive()
                 .onFailure(retrying(job::giveUp))
@@ -30,7 +30,7 @@ final class Jobs {
     }
 
     @Bean
-    static Task<Void> judgeDossier(JudgeJob job) {
+    static Task<Void> judgeTask(JudgeJob job) {
         return Tasks.custom(Queue.JUDGE, Void.class)
                 .onDeadExecutionRevive()
                 .onFailure(retrying(job::giveUp))
@@ -45,7 +45,7 @@ final class Jobs {
     }
 
     @Bean
-    static Task<Void> sweep(Sweep sweep) {
+    static Task<Void> sweepTask(Sweep sweep) {
         return Tasks.recurring("sweep", FixedDelay.of(SWEEP)).execute((instance, context) -> sweep.run());
     }
 
