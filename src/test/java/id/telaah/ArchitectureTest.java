@@ -78,13 +78,13 @@ class ArchitectureTest {
             only("api", "me.desair..", "io.swagger..", "org.springdoc..");
 
     @ArchTest
-    static final ArchRule only_kb_reporting_and_the_api_know_json = noClasses()
+    static final ArchRule only_those_who_speak_it_know_json = noClasses()
             .that()
-            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting", "id.telaah.api")
+            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting", "id.telaah.dossier", "id.telaah.api")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..")
-            .because("one reads knowledge, one writes results, one answers machines; between them records travel");
+            .because("they read knowledge, write results, keep what was read and answer machines; between them records travel");
 
     @ArchTest
     static final ArchRule search_shows_its_contracts_and_nothing_else = classes()

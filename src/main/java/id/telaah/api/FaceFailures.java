@@ -7,7 +7,7 @@ import id.telaah.assessment.TermsException;
 import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.Refused;
-import id.telaah.dossier.Stale;
+import id.telaah.access.Stale;
 import id.telaah.review.Conflict;
 import id.telaah.review.NotPossible;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class FaceFailures {
                     "not-allowed",
                     Map.of("permit", refusal.permit().name())));
         }
-        if (problem instanceof Stale || problem instanceof id.telaah.access.Stale) {
+        if (problem instanceof Stale) {
             return Optional.of(Failure.of(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile", Map.of()));
         }
         if (problem instanceof Unfit unfit) {
@@ -100,6 +100,9 @@ final class FaceFailures {
     }
 
     private static HttpStatus status(String code) {
+        if (code.equals("stage-closed")) {
+            return HttpStatus.CONFLICT;
+        }
         if (code.equals("too-large")) {
             return HttpStatus.CONTENT_TOO_LARGE;
         }

@@ -2,6 +2,7 @@ package id.telaah.api;
 
 import id.telaah.access.NotYours;
 import id.telaah.access.Viewer;
+import id.telaah.intake.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -36,7 +37,7 @@ final class Tus {
                 .withStoragePath(
                         Files.createDirectories(data.resolve("uploads")).toString())
                 .withUploadUri(Api.ROOT + "/dossiers/" + ID + "/uploads")
-                .withMaxUploadSize(largest.toBytes())
+                .withMaxUploadSize(Limits.DEFAULT.fileBytes())
                 .withUploadExpirationPeriod(KEPT.toMillis())
                 .disableTusExtension("concatenation");
     }

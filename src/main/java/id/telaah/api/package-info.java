@@ -8,6 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kb",
+            "intake",
             "extraction",
             "highlighting",
             "reading",
