@@ -84,7 +84,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..")
-            .because("they read knowledge, write results, keep what was read and answer machines; between them records travel");
+            .because(
+                    "they read knowledge, write results, keep what was read and answer machines; between them records travel");
 
     @ArchTest
     static final ArchRule search_shows_its_contracts_and_nothing_else = classes()

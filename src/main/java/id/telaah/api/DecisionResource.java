@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -63,6 +64,7 @@ final class DecisionResource {
     }
 
     @PostMapping("/decisions")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Choose the level",
             description = "A level other than the suggested one needs a reason. If-Match is the ETag of the indicator.")
@@ -84,6 +86,7 @@ final class DecisionResource {
     }
 
     @PostMapping("/verdicts")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Rule on a citation or a file",
             description =

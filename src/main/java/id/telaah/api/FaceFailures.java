@@ -2,12 +2,12 @@ package id.telaah.api;
 
 import id.telaah.access.NotAllowed;
 import id.telaah.access.NotYours;
+import id.telaah.access.Stale;
 import id.telaah.access.Unfit;
 import id.telaah.assessment.TermsException;
 import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.Refused;
-import id.telaah.access.Stale;
 import id.telaah.review.Conflict;
 import id.telaah.review.NotPossible;
 import java.util.LinkedHashMap;

@@ -82,6 +82,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void execute(
             UUID person, String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var form = RequestDigest.form(request);
         var read = new ContentCachingRequestWrapper(request, RequestDigest.LARGEST);
         var kept = new ContentCachingResponseWrapper(response);
         try {
@@ -91,7 +92,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 if (kept.getStatus() < 200 || kept.getStatus() >= 300) {
                     status.setRollbackOnly();
                 } else {
-                    Chained.run(() -> answers.keep(person, key, answer(read, kept)));
+                    Chained.run(() -> answers.keep(person, key, answer(form, read, kept)));
                 }
             });
         } catch (Chained failed) {
@@ -100,10 +101,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         kept.copyBodyToResponse();
     }
 
-    private static Answer answer(ContentCachingRequestWrapper request, ContentCachingResponseWrapper kept)
+    private static Answer answer(
+            Optional<String> form, ContentCachingRequestWrapper request, ContentCachingResponseWrapper kept)
             throws IOException, ServletException {
         return new Answer(
-                RequestDigest.executed(request),
+                form.isPresent() ? form.get() : RequestDigest.executed(request),
                 kept.getStatus(),
                 kept.getHeader(HttpHeaders.LOCATION),
                 kept.getHeader(HttpHeaders.ETAG),

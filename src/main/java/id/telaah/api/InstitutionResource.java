@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -54,6 +56,7 @@ final class InstitutionResource {
     }
 
     @PostMapping("/institutions")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add an institution")
     ResponseEntity<Institution> add(Viewer viewer, @RequestBody InstitutionForm wanted) {
         var added = directory.addInstitution(
@@ -102,6 +105,7 @@ final class InstitutionResource {
     }
 
     @PostMapping("/institutions/{institution}/agencies")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add an agency")
     ResponseEntity<Agency> addAgency(Viewer viewer, @PathVariable UUID institution, @RequestBody AgencyForm wanted) {
         var added = directory.addAgency(viewer, institution, Given.needed("name", wanted.name()));

@@ -79,6 +79,7 @@ final class PersonResource {
     }
 
     @PostMapping("/people")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Add somebody",
             description = "The password is told once and must be changed at the first login.")

@@ -14,22 +14,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says of each operation how it may fail, by what it takes. */
 final class ProblemSchema {
-    private static final Map<String, String> WHY = Map.of(
-            "400", "Something in the request is missing or cannot be taken; field, value and allowed say what",
-            "401", "Nobody is known: a token or a session is needed",
-            "403", "Seen, but not allowed; permit says what is needed",
-            "404", "Does not exist for the one who asks",
-            "409", "Not possible as things stand, or somebody else was faster; nothing was changed",
-            "412", "It was changed since the version in If-Match; nothing was changed",
-            "413", "Too large",
-            "415", "Not a type that is taken here",
-            "422", "Understood, but refused; code and detail say why and what to do",
-            "428", "If-Match is needed");
+    private static final Map<String, String> WHY = Map.ofEntries(
+            Map.entry(
+                    "400", "Something in the request is missing or cannot be taken; field, value and allowed say what"),
+            Map.entry("401", "Nobody is known: a token or a session is needed"),
+            Map.entry("403", "Seen, but not allowed; permit says what is needed"),
+            Map.entry("404", "Does not exist for the one who asks"),
+            Map.entry("409", "Not possible as things stand, or somebody else was faster; nothing was changed"),
+            Map.entry("410", "It is over"),
+            Map.entry("412", "Not the version that was asked for; nothing was changed"),
+            Map.entry("413", "Too large"),
+            Map.entry("415", "Not a type that is taken here"),
+            Map.entry("422", "Understood, but refused; code and detail say why and what to do"),
+            Map.entry("423", "Another request is writing to it"),
+            Map.entry("428", "If-Match is needed"),
+            Map.entry("429", "Too many at a time"));
 
     private ProblemSchema() {}
 
@@ -42,7 +47,7 @@ final class ProblemSchema {
         schema.addProperty("status", typed("integer").example(404));
         text(schema, "detail", "Tidak ada yang dapat ditampilkan di alamat ini.");
         text(schema, "instance", "/api/v1/dossiers");
-        schema.required(List.of("type", "title", "status", "detail", "instance"));
+        schema.required(List.of("type", "title", "status"));
         return schema;
     }
 
@@ -55,10 +60,18 @@ final class ProblemSchema {
             fail(operation, "409", "412", "428");
         }
         if (operation.getRequestBody() != null) {
-            fail(operation, "409", "413", "415", "422");
+            fail(operation, "413", "415");
+        }
+        if (!method.hasMethodAnnotation(GetMapping.class)) {
+            fail(operation, "409", "422");
+        }
+        if (method.getBeanType() == UploadResource.class) {
+            fail(operation, "410", "412", "413", "415", "423", "429");
+        }
+        if (method.getBeanType() == ProgressResource.class) {
+            fail(operation, "429");
         }
         if (method.hasMethodAnnotation(PostMapping.class)) {
-            fail(operation, "409", "422");
             operation.addParametersItem(new Parameter()
                     .in("header")
                     .name(IdempotencyFilter.KEY)

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -70,7 +71,7 @@ final class ProgressStreams implements DisposableBean {
             if (!stream.send()) {
                 open.remove(stream);
             }
-        } catch (NotYours over) {
+        } catch (NotYours | DataAccessException over) {
             open.remove(stream);
             stream.end();
         }
@@ -85,7 +86,8 @@ final class ProgressStreams implements DisposableBean {
     @Override
     public void destroy() {
         clock.shutdownNow();
+        writers.shutdownNow();
         open.forEach(ProgressStream::end);
-        writers.shutdown();
+        open.clear();
     }
 }

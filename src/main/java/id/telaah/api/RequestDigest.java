@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 
 /** Knows a request again by method, path, query, and body or parts. */
@@ -26,12 +27,15 @@ final class RequestDigest {
                 isParts(request) ? new byte[0] : request.getInputStream().readNBytes(LARGEST));
     }
 
-    /** Of a request that was executed. */
+    /** Of a form with parts, which are gone after it was executed; empty for anything else. */
+    static Optional<String> form(HttpServletRequest request) throws IOException, ServletException {
+        return isParts(request) ? Optional.of(of(request, new byte[0])) : Optional.empty();
+    }
+
+    /** Of a request with a body that was executed. */
     static String executed(ContentCachingRequestWrapper request) throws IOException, ServletException {
-        if (!isParts(request)) {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
-        }
-        return of(request, isParts(request) ? new byte[0] : request.getContentAsByteArray());
+        request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        return of(request, request.getContentAsByteArray());
     }
 
     private static String of(HttpServletRequest request, byte[] body) throws IOException, ServletException {

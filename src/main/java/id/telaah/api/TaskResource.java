@@ -70,6 +70,7 @@ final class TaskResource {
     }
 
     @PostMapping("/tasks")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Give a task to an agency that answers for the indicator")
     ResponseEntity<Task> give(Viewer viewer, @PathVariable UUID dossier, @RequestBody NewTask wanted) {
         var given = tasks.give(

@@ -1,5 +1,7 @@
 package id.telaah.api;
 
+import id.telaah.dossier.EvidenceFile;
+import id.telaah.intake.FilePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -18,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 record UploadMetadata(String path, Set<Integer> indicators) {
     private static final String HEADER = "Upload-Metadata";
-    private static final int LONGEST = 2000;
 
     UploadMetadata {
         indicators = Set.copyOf(indicators);
-        if (path.isBlank() || path.length() > LONGEST) {
-            throw Refusal.value("path", path, "1 - " + LONGEST);
+        path = checked(path);
+    }
+
+    /** A name that could never be kept is refused before anybody sends bytes. */
+    private static String checked(String path) {
+        try {
+            return new FilePath(path).value();
+        } catch (FilePath.Impossible e) {
+            var rejection = e.rejection();
+            throw Refusal.of(FaceFailures.upload(new EvidenceFile.Reason(rejection.code(), rejection.message())));
         }
     }
 

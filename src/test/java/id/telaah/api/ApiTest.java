@@ -69,7 +69,7 @@ abstract class ApiTest {
     final Client reader(Grant... grants) {
         return new Client(
                 port,
-                tokens.make(viewer(grants), "baca", Permit.READING, true, Duration.ofDays(1))
+                tokens.make(viewer(grants), "baca", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1))
                         .secret());
     }
 
