@@ -16,11 +16,13 @@ class Judging {
     /**
      * @param kb folder of the knowledge base
      * @param rules folder of the rules
+     * @param data the data folder of the server
      */
     @ConfigurationProperties("telaah")
     record Folders(
             @DefaultValue("kb") Path kb,
-            @DefaultValue("rules") Path rules) {}
+            @DefaultValue("rules") Path rules,
+            @DefaultValue("data") Path data) {}
 
     @Bean
     Assessor assessor(Folders folders) {
