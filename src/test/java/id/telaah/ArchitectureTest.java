@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** The shape of the program that style.md promises. An exception stands beside its rule, with a reason. */
 @AnalyzeClasses(packagesOf = Telaah.class, importOptions = DoNotIncludeTests.class)
@@ -70,13 +71,16 @@ class ArchitectureTest {
     static final ArchRule only_the_command_line_knows_picocli = only("cli", "picocli..");
 
     @ArchTest
-    static final ArchRule only_kb_and_reporting_know_json = noClasses()
+    static final ArchRule only_dossier_knows_the_queue = only("dossier", "com.github.kagkarlsson..");
+
+    @ArchTest
+    static final ArchRule only_kb_reporting_and_dossier_know_json = noClasses()
             .that()
-            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting")
+            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting", "id.telaah.dossier")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..")
-            .because("the one reads knowledge and the other writes results; between them records travel");
+            .because("they read knowledge, write results and keep what was read; between them records travel");
 
     @ArchTest
     static final ArchRule search_shows_its_contracts_and_nothing_else = classes()
@@ -135,6 +139,8 @@ class ArchitectureTest {
             .areNotEnums()
             .and()
             .doNotHaveSimpleName("package-info")
+            .and()
+            .areNotMetaAnnotatedWith(Component.class) // Spring extends its components to open transactions
             .should()
             .haveModifier(JavaModifier.FINAL)
             .because("what was not made to be extended breaks when it is");

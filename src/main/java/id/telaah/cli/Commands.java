@@ -22,6 +22,9 @@ final class Commands implements IFactory {
         if (type == ReadCommand.class) {
             return type.cast(new ReadCommand(terminal));
         }
+        if (type == LintCommand.class) {
+            return type.cast(new LintCommand(terminal));
+        }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(terminal));
         }

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         resourceBundle = Words.BUNDLE,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, ReadCommand.class, ExplainCommand.class, ServeCommand.class, KbCommand.class
+        subcommands = {
+            CheckCommand.class,
+            LintCommand.class,
+            ReadCommand.class,
+            ExplainCommand.class,
+            ServeCommand.class,
+            KbCommand.class
         })
 final class TelaahCommand implements Runnable {
     @Spec

@@ -1,9 +1,10 @@
 /**
- * The dossiers that institutions keep, one for each year and instrument: their files, what was read in them, and what the
- * rules made of it. Reading and judging happen in the background and survive the end of the process at any moment.
+ * The dossiers of a server: their files, the jobs that read and judge them, what was suggested, and search in all of it.
  *
- * <p>In: files of a {@link id.telaah.access.Viewer}. Out: read documents and suggestions. The queue is known here and
- * nowhere else.
+ * <p>In: files of people, and decisions what to leave out. Out: read documents, suggestions in the form of
+ * {@code telaah-result/1}, progress. The faces are {@link Dossiers}, {@link EvidenceFiles}, {@link Suggestions},
+ * {@link DocumentSearch}, {@link Assignments}, {@link Omissions} and {@link DossierProgress}; each takes the viewer first
+ * and shows nothing that is not the viewer's. The database is the truth; db-scheduler is known here and nowhere else.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -11,14 +12,13 @@
             "intake",
             "extraction",
             "reading",
-            "search",
             "evidence",
+            "search",
             "assessment",
-            "scoring",
             "reporting",
             "store",
-            "audit",
-            "access"
+            "access",
+            "audit"
         })
 @org.jspecify.annotations.NullMarked
 package id.telaah.dossier;

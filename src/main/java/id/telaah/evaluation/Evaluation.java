@@ -2,6 +2,7 @@ package id.telaah.evaluation;
 
 import id.telaah.evidence.Facts;
 import id.telaah.kb.Instrument;
+import java.util.List;
 
 /** Judges dossiers with one set of rules. Safe for use by several threads. */
 public final class Evaluation {
@@ -18,5 +19,13 @@ public final class Evaluation {
      */
     public Judgement judge(Instrument instrument, Facts facts) {
         return RuleSession.judge(rules, instrument, facts);
+    }
+
+    /** Says of each document how far it may prove something, in the order of the facts. */
+    public List<Admission> admissions(Instrument instrument, Facts facts) {
+        var conclusions = RuleSession.conclude(rules, instrument, facts, new RuleTrail());
+        return facts.sources().stream()
+                .map(source -> Admission.of(source, conclusions))
+                .toList();
     }
 }

@@ -127,7 +127,8 @@ public final class RuleBase {
         return base;
     }
 
-    Parameters parameters() {
+    /** The numbers that the rules weigh with. */
+    public Parameters parameters() {
         return parameters;
     }
 }

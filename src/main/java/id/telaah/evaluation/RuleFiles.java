@@ -57,7 +57,11 @@ record RuleFiles(SortedMap<String, String> rules, String numbers) {
             if (!(loaded instanceof Map<?, ?> values)) {
                 throw fault(PARAMETERS, "is missing or no map of names and numbers");
             }
-            return new Parameters(number(values, "matched-recommendations"), number(values, "follow-up-months"));
+            return new Parameters(
+                    number(values, "matched-recommendations"),
+                    number(values, "follow-up-months"),
+                    number(values, "doubtful-recognition"),
+                    number(values, "unread-share"));
         } catch (YAMLException | IllegalArgumentException e) {
             throw fault(PARAMETERS, String.valueOf(e.getMessage()));
         }

@@ -41,6 +41,11 @@ public final class FactFinder {
         return new Search(setting, documents, relevant(dossier, index)).facts();
     }
 
+    /** What the documents are and which of them bears on which other one, without what they say about indicators. */
+    public Facts describe(Setting setting, List<Document> documents) {
+        return new Search(setting, documents, Set.of()).facts();
+    }
+
     /** Files in which at least one passage speaks about the subject of an indicator; the rest need no closer look. */
     private Set<String> relevant(String dossier, PassageIndex index) {
         var files = new TreeSet<String>();

@@ -39,6 +39,11 @@ final class Answer {
         return mediaType;
     }
 
+    /** Whether its pages are pictures for everybody; a picture inside an office document is no page of it. */
+    boolean hasPlaces() {
+        return mediaType.equals("application/pdf") || mediaType.startsWith("image/");
+    }
+
     List<RawPage> pages() {
         return pages;
     }

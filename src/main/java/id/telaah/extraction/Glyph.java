@@ -1,6 +1,7 @@
 package id.telaah.extraction;
 
 import id.telaah.extraction.Block.Hidden;
+import org.jspecify.annotations.Nullable;
 
 /** One printed character, placed along its own writing direction; sizes in points. */
 final class Glyph {
@@ -13,6 +14,7 @@ final class Glyph {
     final double x;
     final double y;
     final boolean bold;
+    private final @Nullable Box box;
     /** Drawn invisibly or under a picture of the page: the text layer of a scan, or hidden text. */
     boolean layer;
 
@@ -24,6 +26,19 @@ final class Glyph {
      * @param y its baseline from the top page edge
      */
     Glyph(String text, int angle, double x, double y, double width, double size, boolean bold, Hidden hidden) {
+        this(text, angle, x, y, width, size, bold, hidden, null);
+    }
+
+    private Glyph(
+            String text,
+            int angle,
+            double x,
+            double y,
+            double width,
+            double size,
+            boolean bold,
+            Hidden hidden,
+            @Nullable Box box) {
         var radians = Math.toRadians(angle);
         this.text = text;
         this.angle = angle;
@@ -35,6 +50,16 @@ final class Glyph {
         this.size = size;
         this.bold = bold;
         this.hidden = hidden;
+        this.box = box;
+    }
+
+    /** A word that was recognised in a picture: what it covers is seen, not computed. */
+    static Glyph recognised(String text, Box box, double width, double baseline, double size) {
+        return new Glyph(text, 0, box.left(), baseline, width, size, false, Hidden.NO, box);
+    }
+
+    Box box() {
+        return box == null ? Box.of(x, y, angle, width, size) : box;
     }
 
     double end() {

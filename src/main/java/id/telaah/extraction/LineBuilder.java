@@ -33,12 +33,12 @@ final class LineBuilder {
     }
 
     /** Upright text first, then other writing directions, the most frequent first. */
-    List<Line> lines(List<Glyph> glyphs) {
+    List<PlacedLine> lines(List<Glyph> glyphs) {
         Map<Integer, List<Glyph>> byAngle =
                 glyphs.stream().collect(Collectors.groupingBy(g -> g.angle, TreeMap::new, Collectors.toList()));
         var directions = new ArrayList<>(byAngle.values());
         directions.sort(Comparator.comparingInt((List<Glyph> group) -> -group.size()));
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<PlacedLine>();
         for (var group : directions) {
             for (var row : rows(group)) {
                 addLines(row, lines);
@@ -97,7 +97,7 @@ final class LineBuilder {
     }
 
     /** The visible part of a row is one line, each kind of hidden text in it another. */
-    private void addLines(Row row, List<Line> lines) {
+    private void addLines(Row row, List<PlacedLine> lines) {
         row.glyphs.sort(Comparator.comparingDouble(g -> g.along));
         for (var hidden : Hidden.values()) {
             var part = withoutCopies(row.glyphs, hidden);
@@ -134,18 +134,22 @@ final class LineBuilder {
         return false;
     }
 
-    private Line line(List<Glyph> part, Hidden hidden) {
+    private PlacedLine line(List<Glyph> part, Hidden hidden) {
         var stops = new ArrayList<Double>();
-        var text = text(part, stops);
+        var starts = new ArrayList<Integer>();
+        var text = text(part, stops, starts);
         var printed = part.stream().filter(g -> !g.isSpace()).toList();
         var first = printed.get(0);
         var width = printed.stream().mapToDouble(Glyph::end).max().orElse(0) - first.along;
         var size = printed.stream().mapToDouble(g -> g.size).sorted().toArray()[printed.size() / 2];
         var bold = printed.stream().filter(g -> g.bold).count() * 2 > printed.size();
-        return new Line(text, first.x, first.y - first.size, width, size, bold, 0, hidden, stops);
+        var line =
+                new Line(text.toString().strip(), first.x, first.y - first.size, width, size, bold, 0, hidden, stops);
+        return new PlacedLine(line, hidden == Hidden.NO ? PlacedLine.boxes(text, printed, starts) : List.of());
     }
 
-    private String text(List<Glyph> part, List<Double> stops) {
+    /** @param starts receives where each printed glyph begins in the text */
+    private StringBuilder text(List<Glyph> part, List<Double> stops, List<Integer> starts) {
         var usual = usualGap(part);
         var text = new StringBuilder();
         Glyph last = null;
@@ -161,11 +165,12 @@ final class LineBuilder {
                 stops.add(glyph.x);
             }
             text.append(gap);
+            starts.add(text.length());
             text.append(glyph.text);
             last = last == null || glyph.end() > last.end() || gap(last, glyph) < BACKWARDS ? glyph : last;
             space = false;
         }
-        return text.toString().strip();
+        return text;
     }
 
     private String between(Glyph left, Glyph right, boolean space, double usual) {

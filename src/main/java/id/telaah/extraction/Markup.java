@@ -24,6 +24,8 @@ final class Markup {
     static final String SIZE = "size";
     static final String BOLD = "bold";
     static final String STOPS = "stops";
+    /** Boxes of the words of a line, as {@link Box#encoded} writes them. */
+    static final String BOXES = "boxes";
     /** Metadata key of remarks of the fork: {@code code|page}. */
     static final String REMARK = "telaah:remark";
     /** Prefix of metadata that becomes a property of the document. */

@@ -73,16 +73,16 @@ final class PageReading {
     private Read read(RawPage raw, int number, Optional<Tesseract> engine, Path pictures) throws InterruptedException {
         return switch (raw.kind()) {
             case "PICTURE" -> picture(raw, number, engine, pictures);
-            case "FAULT" -> new Read(page(raw, number, Origin.NONE, 0, raw.blocks()), List.of());
-            case "LAYER" -> new Read(page(raw, number, Origin.OCR, raw.quality(), raw.blocks()), hidden(raw));
-            default -> new Read(page(raw, number, Origin.TEXT, 1, raw.blocks()), hidden(raw));
+            case "FAULT" -> new Read(page(raw, number, Origin.NONE, 0), List.of());
+            case "LAYER" -> new Read(page(raw, number, Origin.OCR, raw.quality()), hidden(raw));
+            default -> new Read(page(raw, number, Origin.TEXT, 1), hidden(raw));
         };
     }
 
     private Read picture(RawPage raw, int number, Optional<Tesseract> engine, Path pictures)
             throws InterruptedException {
         if (engine.isEmpty() || raw.picture().isEmpty()) {
-            return new Read(page(raw, number, Origin.NONE, 0, raw.blocks()), with(hidden(raw), "page-not-read"));
+            return new Read(page(raw, number, Origin.NONE, 0), with(hidden(raw), "page-not-read"));
         }
         try {
             // A cache by the digest of the picture belongs here, around the only call of the engine.
@@ -91,7 +91,7 @@ final class PageReading {
             Files.deleteIfExists(file);
             return recognised(raw, number, seen);
         } catch (IOException e) {
-            return new Read(page(raw, number, Origin.NONE, 0, raw.blocks()), with(hidden(raw), "ocr-failed"));
+            return new Read(page(raw, number, Origin.NONE, 0), with(hidden(raw), "ocr-failed"));
         }
     }
 
@@ -100,9 +100,16 @@ final class PageReading {
         raw.blocks().stream()
                 .filter(block -> block.hidden() != Hidden.NO || isStamp(raw, block, seen))
                 .forEach(blocks::add);
-        var page = page(raw, number, Origin.OCR, seen.confidence(), blocks);
+        var page = new ExtractedPage(
+                number, raw.fixed(), raw.label(), Origin.OCR, seen.confidence(), blocks, words(raw, seen));
         var doubtful = seen.confidence() < DOUBTFUL && !seen.lines().isEmpty();
         return new Read(page, doubtful ? with(hidden(raw), "ocr-low-confidence") : hidden(raw));
+    }
+
+    private static PageWords words(RawPage raw, Recognition seen) {
+        var stamps = raw.words(block -> isStamp(raw, block, seen)).lines();
+        return new PageWords(
+                Stream.concat(seen.words().lines().stream(), stamps.stream()).toList());
     }
 
     /** Printed text on the scan that the recognition did not see as well, such as the line of a digital signature. */
@@ -118,8 +125,9 @@ final class PageReading {
         return text.replaceAll("\\s+", "");
     }
 
-    private static ExtractedPage page(RawPage raw, int number, Origin origin, double confidence, List<Block> blocks) {
-        return new ExtractedPage(number, raw.fixed(), raw.label(), origin, confidence, blocks);
+    private static ExtractedPage page(RawPage raw, int number, Origin origin, double confidence) {
+        return new ExtractedPage(
+                number, raw.fixed(), raw.label(), origin, confidence, raw.blocks(), raw.words(block -> true));
     }
 
     private static List<String> hidden(RawPage raw) {
@@ -138,7 +146,9 @@ final class PageReading {
             read.remarks()
                     .forEach(code -> notes.add(Remarks.note(code, read.page().number())));
         }
-        var pages = reads.stream().map(Read::page).toList();
+        var pages = reads.stream()
+                .map(read -> answer.hasPlaces() ? read.page() : read.page().withoutPlaces())
+                .toList();
         var state = state(answer, pages);
         if (state == State.UNREADABLE && notes.isEmpty()) {
             notes.add(Remarks.note("no-text", 0));

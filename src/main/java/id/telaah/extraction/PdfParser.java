@@ -79,9 +79,9 @@ public final class PdfParser implements Parser {
             var page = new PdfPage(pdf.getPage(index));
             page.read();
             settleHidden(page);
-            var lines = new LineBuilder(page.rules.all()).lines(page.glyphs);
-            write(pdf, index, page, lines, out, task);
-            return lines;
+            var placed = new LineBuilder(page.rules.all()).lines(page.glyphs);
+            write(pdf, index, page, placed, out, task);
+            return placed.stream().map(PlacedLine::line).toList();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             Markup.remark(metadata, "page-broken", index + 1);
             out.startPage(true, "", Markup.FAULT, "page-broken");
@@ -109,9 +109,10 @@ public final class PdfParser implements Parser {
         }
     }
 
-    private static void write(PDDocument pdf, int index, PdfPage page, List<Line> lines, Markup out, ForkTask task)
+    private static void write(
+            PDDocument pdf, int index, PdfPage page, List<PlacedLine> lines, Markup out, ForkTask task)
             throws SAXException, IOException {
-        var verdict = PageVerdict.of(page, lines);
+        var verdict = PageVerdict.of(page, lines.stream().map(PlacedLine::line).toList());
         var attributes = new ArrayList<>(
                 List.of(Markup.ORIGIN, verdict.kind().name(), Markup.QUALITY, String.valueOf(verdict.quality())));
         if (verdict.kind() == PageVerdict.Kind.PICTURE && task.render()) {
@@ -120,24 +121,30 @@ public final class PdfParser implements Parser {
         }
         out.startPage(true, "", attributes.toArray(String[]::new));
         for (var line : lines) {
-            out.element(
-                    "p",
-                    line.text(),
-                    Markup.LEFT,
-                    Markup.number(line.left()),
-                    Markup.TOP,
-                    Markup.number(line.top()),
-                    Markup.WIDTH,
-                    Markup.number(line.width()),
-                    Markup.SIZE,
-                    Markup.number(line.size()),
-                    Markup.STOPS,
-                    line.stops().stream().map(Markup::number).collect(Collectors.joining(" ")),
-                    Markup.BOLD,
-                    line.bold() ? "true" : "",
-                    Markup.HIDDEN,
-                    line.hidden() == Hidden.NO ? "" : line.hidden().name());
+            write(line.line(), Box.encoded(line.boxes(), page.width, page.height), out);
         }
         out.endPage();
+    }
+
+    private static void write(Line line, String boxes, Markup out) throws SAXException {
+        out.element(
+                "p",
+                line.text(),
+                Markup.LEFT,
+                Markup.number(line.left()),
+                Markup.TOP,
+                Markup.number(line.top()),
+                Markup.WIDTH,
+                Markup.number(line.width()),
+                Markup.SIZE,
+                Markup.number(line.size()),
+                Markup.STOPS,
+                line.stops().stream().map(Markup::number).collect(Collectors.joining(" ")),
+                Markup.BOLD,
+                line.bold() ? "true" : "",
+                Markup.HIDDEN,
+                line.hidden() == Hidden.NO ? "" : line.hidden().name(),
+                Markup.BOXES,
+                boxes);
     }
 }

@@ -1,6 +1,5 @@
 package id.telaah.extraction;
 
-import id.telaah.extraction.Block.Hidden;
 import id.telaah.extraction.Block.Line;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +13,9 @@ import java.util.regex.Pattern;
  * What Tesseract saw on one picture.
  *
  * @param confidence mean over its characters, 0 to 1
+ * @param words where they stand in the picture
  */
-record Recognition(List<Line> lines, double confidence) {
+record Recognition(List<Line> lines, double confidence, PageWords words) {
     private static final Pattern DESCENDING = Pattern.compile("[gjpqyQ,;()\\[\\]/|]");
     private static final double TAIL = 0.22;
     private static final int LONG_LINE = 5;
@@ -36,8 +36,28 @@ record Recognition(List<Line> lines, double confidence) {
                 .flatMap(List::stream)
                 .mapToDouble(word -> word.confidence() * word.text().length())
                 .sum();
-        var lines = new LineBuilder(List.of()).lines(glyphs);
-        return new Recognition(lines, letters == 0 ? 0 : Math.max(0, Math.min(1, sure / letters / 100)));
+        var placed = new LineBuilder(List.of()).lines(glyphs);
+        return new Recognition(
+                placed.stream().map(PlacedLine::line).toList(),
+                letters == 0 ? 0 : Math.max(0, Math.min(1, sure / letters / 100)),
+                places(placed, tsv, 72.0 / dpi));
+    }
+
+    /** The first row of the table tells the size of the picture. */
+    private static PageWords places(List<PlacedLine> lines, String tsv, double points) {
+        var page = tsv.lines()
+                .map(row -> row.split("\t", -1))
+                .filter(row -> row.length >= 12 && row[0].equals("1"))
+                .findFirst();
+        if (page.isEmpty()) {
+            return PageWords.NONE;
+        }
+        var width = Integer.parseInt(page.get()[8]) * points;
+        var height = Integer.parseInt(page.get()[9]) * points;
+        return new PageWords(lines.stream()
+                .map(line -> PageWords.line(
+                        Box.encoded(line.boxes(), width, height), line.line().text()))
+                .toList());
     }
 
     private record Word(String text, double left, double bottom, double width, double height, double confidence) {
@@ -52,6 +72,10 @@ record Recognition(List<Line> lines, double confidence) {
 
         double middle() {
             return left + width / 2;
+        }
+
+        Box box() {
+            return new Box(left, bottom - height, left + width, bottom);
         }
     }
 
@@ -110,7 +134,7 @@ record Recognition(List<Line> lines, double confidence) {
         var baseline = median(standing.isEmpty() ? line : standing, word -> word.baseline() - slope * word.middle());
         var height = median(line, Word::height);
         return line.stream()
-                .map(word -> new Glyph(word.text(), 0, word.left(), baseline, word.width(), height, false, Hidden.NO))
+                .map(word -> Glyph.recognised(word.text(), word.box(), word.width(), baseline, height))
                 .toList();
     }
 

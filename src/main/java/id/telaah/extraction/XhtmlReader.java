@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,12 +34,37 @@ final class XhtmlReader {
     private String cellRef = "";
     private Hidden rowHidden = Hidden.NO;
     private Line style = Line.of("");
+    private String boxes = "";
 
-    /** A page before character recognition, with what the fork says about it. */
+    /**
+     * A page before character recognition, with what the fork says about it.
+     *
+     * @param boxes of the words of each block, empty where the fork gave none
+     */
     record RawPage(
-            boolean fixed, String label, String kind, double quality, String picture, int dpi, List<Block> blocks) {
+            boolean fixed,
+            String label,
+            String kind,
+            double quality,
+            String picture,
+            int dpi,
+            List<Block> blocks,
+            List<String> boxes) {
         static RawPage flowing() {
-            return new RawPage(false, "", "TEXT", 1, "", 0, new ArrayList<>());
+            return new RawPage(false, "", "TEXT", 1, "", 0, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Block block, String itsBoxes) {
+            blocks.add(block);
+            boxes.add(itsBoxes);
+        }
+
+        /** The words of the lines that are shown and have boxes. */
+        PageWords words(Predicate<Block> shown) {
+            return new PageWords(IntStream.range(0, blocks.size())
+                    .filter(i -> !boxes.get(i).isEmpty() && shown.test(blocks.get(i)))
+                    .mapToObj(i -> PageWords.line(boxes.get(i), ((Line) blocks.get(i)).text()))
+                    .toList());
         }
     }
 
@@ -89,7 +116,10 @@ final class XhtmlReader {
             }
             case "div" -> startDiv(in);
             case "br" -> {}
-            default -> style = style(in, name);
+            default -> {
+                style = style(in, name);
+                boxes = attribute(in, Markup.BOXES);
+            }
         }
     }
 
@@ -108,7 +138,10 @@ final class XhtmlReader {
                     endPage();
                 }
             }
-            default -> style = Line.of("");
+            default -> {
+                style = Line.of("");
+                boxes = "";
+            }
         }
     }
 
@@ -123,6 +156,7 @@ final class XhtmlReader {
                     number(in, Markup.QUALITY, 1),
                     attribute(in, Markup.PICTURE),
                     (int) number(in, Markup.DPI, 0),
+                    new ArrayList<>(),
                     new ArrayList<>());
         }
     }
@@ -151,7 +185,7 @@ final class XhtmlReader {
     private void endRow() {
         if (depth <= 1 && !cells.isEmpty()) {
             if (cells.stream().anyMatch(c -> !c.text().isEmpty())) {
-                page.blocks().add(new Row(Math.max(1, tables), List.copyOf(cells), rowHidden));
+                page.add(new Row(Math.max(1, tables), List.copyOf(cells), rowHidden), "");
             }
             cells.clear();
             rowHidden = Hidden.NO;
@@ -169,21 +203,25 @@ final class XhtmlReader {
             open.append(open.isEmpty() ? "" : "\n").append(words.strip());
             return;
         }
-        for (var line : words.split("\\R")) {
+        var lines = words.split("\\R");
+        for (var line : lines) {
             if (!line.isBlank()) {
-                page.blocks()
-                        .add(new Line(
-                                tidy(line),
-                                style.left(),
-                                style.top(),
-                                style.width(),
-                                style.size(),
-                                style.bold(),
-                                style.heading(),
-                                style.hidden(),
-                                style.stops()));
+                page.add(styled(tidy(line)), lines.length == 1 ? boxes : "");
             }
         }
+    }
+
+    private Line styled(String line) {
+        return new Line(
+                line,
+                style.left(),
+                style.top(),
+                style.width(),
+                style.size(),
+                style.bold(),
+                style.heading(),
+                style.hidden(),
+                style.stops());
     }
 
     private static String tidy(String line) {

@@ -47,6 +47,15 @@ final class Json {
         }
     }
 
+    /** @throws IllegalArgumentException when the text is not an indicator of a result */
+    static Result.IndicatorEntry readIndicator(String json) {
+        try {
+            return MAPPER.readValue(json, Result.IndicatorEntry.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
+    }
+
     /** The same number without trailing zeros. */
     static BigDecimal plain(BigDecimal value) {
         var stripped = value.stripTrailingZeros();

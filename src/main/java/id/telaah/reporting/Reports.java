@@ -1,8 +1,12 @@
 package id.telaah.reporting;
 
 import id.telaah.assessment.Assessment;
+import id.telaah.assessment.Inspection;
+import id.telaah.assessment.Remark;
+import id.telaah.evidence.Setting;
 import id.telaah.kb.Instrument;
 import id.telaah.reading.Document;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +30,31 @@ public final class Reports {
     /** The form {@code telaah-result/1}. */
     public String json(Assessment assessment) {
         return Json.write(result(assessment));
+    }
+
+    /** The same as an object, for screens and interfaces that show parts of it. */
+    public Result result(Assessment assessment) {
+        return new ResultWriter(assessment, sentences).result();
+    }
+
+    /** A result as text, the same bytes as {@link #json} for the same content. */
+    public static String write(Result result) {
+        return Json.write(result);
+    }
+
+    /** @throws IllegalArgumentException when the text is no {@code telaah-result/1} */
+    public static Result readResult(String json) {
+        return Json.readResult(json);
+    }
+
+    /** One indicator of a result as text; equal entries give equal texts. */
+    public static String write(Result.IndicatorEntry entry) {
+        return Json.write(entry);
+    }
+
+    /** @throws IllegalArgumentException when the text is no indicator of a result */
+    public static Result.IndicatorEntry readIndicator(String json) {
+        return Json.readIndicator(json);
     }
 
     /** One HTML file that needs nothing beside it. */
@@ -78,7 +107,18 @@ public final class Reports {
         return new DocumentReport(document, sentences).outline();
     }
 
-    private Result result(Assessment assessment) {
-        return new ResultWriter(assessment, sentences).result();
+    /** What was found about files before they are handed in, in the form {@code telaah-lint/1}. */
+    public String lintJson(Setting setting, List<Inspection> inspections) {
+        return Json.write(new InspectionReport(setting, inspections, sentences).listing());
+    }
+
+    /** The same for a person: one line for each remark under its file. */
+    public String lintTable(Setting setting, List<Inspection> inspections) {
+        return new InspectionReport(setting, inspections, sentences).table();
+    }
+
+    /** What a remark says, and what to do about it. */
+    public String sentence(Remark remark) {
+        return InspectionReport.sentence(sentences, remark);
     }
 }

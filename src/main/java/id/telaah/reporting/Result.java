@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment in the form {@code telaah-result/1}; the order of the components is the order of the keys. */
-record Result(
+/**
+ * An assessment in the form {@code telaah-result/1}; the order of the components is the order of the keys. Files are paths
+ * inside the dossier, pages count from 1 and are null without fixed pages, dates are ISO 8601.
+ */
+public record Result(
         String schema,
         String instrument,
         String edition,
@@ -20,16 +23,21 @@ record Result(
         IndexEntry index) {
     static final String SCHEMA = "telaah-result/1";
 
-    record Knowledge(String kb, String rules, String version) {}
+    public Result {
+        documents = List.copyOf(documents);
+        indicators = List.copyOf(indicators);
+    }
 
-    record Agency(String name, String kind) {}
+    public record Knowledge(String kb, String rules, String version) {}
+
+    public record Agency(String name, String kind) {}
 
     /**
      * A file of the dossier.
      *
      * @param parts the documents inside when there are several, else null and left out
      */
-    record DocumentEntry(
+    public record DocumentEntry(
             String file,
             String sha256,
             String form,
@@ -44,10 +52,15 @@ record Result(
             List<NoteEntry> notes,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<PartEntry> parts) {}
+            List<PartEntry> parts) {
+        public DocumentEntry {
+            notes = List.copyOf(notes);
+            parts = parts == null ? null : List.copyOf(parts);
+        }
+    }
 
     /** One of several documents inside a file; {@code page} is its first page, null without fixed pages. */
-    record PartEntry(
+    public record PartEntry(
             @Nullable Integer page,
             String form,
             @Nullable String number,
@@ -57,9 +70,10 @@ record Result(
             @Nullable String enactedOn,
             String status) {}
 
-    record NoteEntry(String code, String message, @Nullable Integer page) {}
+    public record NoteEntry(
+            String code, String message, @Nullable Integer page) {}
 
-    record IndicatorEntry(
+    public record IndicatorEntry(
             int number,
             int level,
             int possible,
@@ -68,41 +82,76 @@ record Result(
             List<ReasonEntry> concerns,
             List<RequirementEntry> requirements,
             Justification justification,
-            Gap gap) {}
+            Gap gap) {
+        public IndicatorEntry {
+            concerns = List.copyOf(concerns);
+            requirements = List.copyOf(requirements);
+        }
+    }
 
-    record RequirementEntry(
+    public record RequirementEntry(
             String id,
             int level,
             String state,
             List<CitationEntry> citations,
             List<ReasonEntry> reasons,
             List<String> rules,
-            List<TraceEntry> trace) {}
+            List<TraceEntry> trace) {
+        public RequirementEntry {
+            citations = List.copyOf(citations);
+            reasons = List.copyOf(reasons);
+            rules = List.copyOf(rules);
+            trace = List.copyOf(trace);
+        }
+    }
 
-    record CitationEntry(String file, @Nullable Integer page, String locator, String quote) {}
+    public record CitationEntry(String file, @Nullable Integer page, String locator, String quote) {}
 
-    record ReasonEntry(
+    public record ReasonEntry(
             String code, String message, @Nullable String file) {}
 
-    record TraceEntry(String rule, List<String> facts) {}
+    public record TraceEntry(String rule, List<String> facts) {
+        public TraceEntry {
+            facts = List.copyOf(facts);
+        }
+    }
 
-    record Justification(String facts, String analysis, String result) {}
+    public record Justification(String facts, String analysis, String result) {}
 
     /** What is missing for the next level; {@code level} is null at the highest level. */
-    record Gap(@Nullable Integer level, List<String> requirements, String advice) {}
+    public record Gap(@Nullable Integer level, List<String> requirements, String advice) {
+        public Gap {
+            requirements = List.copyOf(requirements);
+        }
+    }
 
-    record IndexEntry(
+    public record IndexEntry(
             BigDecimal value,
             String shown,
             String rating,
             BigDecimal low,
             BigDecimal high,
             List<PartIndex> areas,
-            List<PartIndex> aspects) {}
+            List<PartIndex> aspects) {
+        public IndexEntry {
+            areas = List.copyOf(areas);
+            aspects = List.copyOf(aspects);
+        }
+    }
 
-    record PartIndex(String id, String name, BigDecimal weight, BigDecimal value, String shown) {}
+    public record PartIndex(String id, String name, BigDecimal weight, BigDecimal value, String shown) {}
 
-    Optional<IndicatorEntry> indicator(int number) {
+    /** The same result with other indicators. */
+    public Result with(List<IndicatorEntry> others) {
+        return new Result(schema, instrument, edition, year, asOf, knowledge, agency, documents, others, index);
+    }
+
+    /** The same result with other documents. */
+    public Result withDocuments(List<DocumentEntry> others) {
+        return new Result(schema, instrument, edition, year, asOf, knowledge, agency, others, indicators, index);
+    }
+
+    public Optional<IndicatorEntry> indicator(int number) {
         return indicators.stream().filter(entry -> entry.number() == number).findFirst();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
 /** Opens the store of the data folder. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Storage.DataFolder.class)
-class Storage {
+final class Storage {
 
     /** @param data the data folder of the server */
     @Validated

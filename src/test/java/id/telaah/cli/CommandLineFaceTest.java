@@ -20,7 +20,16 @@ class CommandLineFaceTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "read --help", "explain --help", "kb --help", "kb check --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "read --help",
+                "lint --help",
+                "explain --help",
+                "kb --help",
+                "kb check --help"
+            })
     void help_is_given_with_an_example(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
         assertThat(out.toString()).contains("Pemakaian: telaah", "Contoh:", "  telaah ");
@@ -31,8 +40,8 @@ class CommandLineFaceTest {
     void help_names_no_command_that_does_not_exist() {
         run("--help");
         assertThat(out.toString())
-                .contains("check", "read", "explain", "kb")
-                .doesNotContain("serve", "plan", "compare", "verify");
+                .contains("check", "lint", "read", "explain", "serve", "kb")
+                .doesNotContain("plan", "compare", "verify");
     }
 
     @Test
@@ -50,6 +59,8 @@ class CommandLineFaceTest {
                 "kb",
                 "check",
                 "read",
+                "lint",
+                "lint x --format pdf",
                 "explain",
                 "chek x",
                 "check x --formt json",

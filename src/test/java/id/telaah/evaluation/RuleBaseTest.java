@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RuleBaseTest {
-    private static final String NUMBERS = "matched-recommendations: 2\nfollow-up-months: 12\n";
+    private static final String NUMBERS =
+            "matched-recommendations: 2\nfollow-up-months: 12\ndoubtful-recognition: 60\nunread-share: 50\n";
 
     @TempDir
     Path folder;

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -30,6 +33,29 @@ class SentencesTest {
         assertThat(codes)
                 .allSatisfy(code ->
                         assertThat(sentences.knows("reason." + code)).as(code).isTrue());
+    }
+
+    /** A remark before upload: what rules hold against a document, and what keeps a file from being read. */
+    @Test
+    void every_code_of_a_remark_has_a_sentence() throws IOException {
+        var codes = new TreeSet<>(List.of("no-date", "no-signature", "too-old", "repealed-by-law", "merged-file"));
+        codes.addAll(codes(Path.of("rules/admissibility.drl"), "new Flaw\\(\\$\\w+, \"([a-z-]+)\""));
+        var main = Path.of("src/main/java/id/telaah");
+        codes.addAll(codes(main.resolve("extraction/Remarks.java"), "(?:entry|new Note)\\(\\s*\"([a-z-]+)\""));
+        codes.addAll(codes(main.resolve("intake/Rejections.java"), "new Rejection\\(\\s*\"([a-z-]+)\""));
+        codes.addAll(codes(main.resolve("assessment/Dossier.java"), "Note\\(\"([a-z-]+)\""));
+        assertThat(codes).hasSizeGreaterThan(45).contains("draft", "empty-file", "no-text", "structure-not-read");
+        assertThat(codes)
+                .allSatisfy(code ->
+                        assertThat(sentences.knows("remark." + code)).as(code).isTrue());
+    }
+
+    private static Set<String> codes(Path file, String pattern) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -1,0 +1,73 @@
+package id.telaah;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The databases that the server runs on, real ones. A test of a module with tables runs on each of them:
+ *
+ * <pre>{@code
+ * @ParameterizedClass
+ * @EnumSource(DatabaseEngine.class)
+ * class SomethingTest {
+ *     @Parameter
+ *     DatabaseEngine engine;
+ * }</pre>
+ */
+public enum DatabaseEngine {
+    H2 {
+        @Override
+        public String url(String name) {
+            return "jdbc:h2:mem:" + name
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+        }
+    },
+    POSTGRESQL {
+        @Override
+        public String url(String name) {
+            JdbcClient.create(Postgres.SERVER.getPostgresDatabase())
+                    .sql("create database " + name)
+                    .update();
+            return Postgres.SERVER.getJdbcUrl("postgres", name);
+        }
+    };
+
+    private static final int CONNECTIONS = 10;
+
+    /** The address of a new empty database of that name. */
+    public abstract String url(String name);
+
+    /** A new database with all tables. */
+    public DataSource fresh() {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url("t" + UUID.randomUUID().toString().replace("-", "")));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        var source = new HikariDataSource(config);
+        Flyway.configure().dataSource(source).load().migrate();
+        return source;
+    }
+
+    /** One server for all tests of a run; it ends with the process. */
+    private static final class Postgres {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "300")
+                        .setServerConfig("fsync", "off")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
