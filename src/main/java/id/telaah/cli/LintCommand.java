@@ -1,7 +1,7 @@
 package id.telaah.cli;
 
 import id.telaah.assessment.Assessor;
-import id.telaah.assessment.Dossier;
+import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.Inspection;
 import id.telaah.assessment.Progress;
 import id.telaah.assessment.Terms;
@@ -74,8 +74,9 @@ final class LintCommand implements Callable<Integer> {
         try (var bar = new ProgressBar(terminal)) {
             var progress = common.quiet ? Progress.SILENT : bar;
             var assessor = Assessor.open(common.kb, common.rules);
-            var documents = read(assessor.knowledge(), progress);
             var terms = new Terms(agency, kind, null, instrument, edition, asOf);
+            assessor.check(terms);
+            var documents = read(assessor.knowledge(), progress);
             var inspector = assessor.inspector(terms, documents, progress);
             var inspections = documents.stream().map(inspector::inspect).toList();
             bar.close();
@@ -87,7 +88,7 @@ final class LintCommand implements Callable<Integer> {
     private List<Document> read(KnowledgeBase kb, Progress progress) {
         var documents = new ArrayList<Document>();
         for (var path : paths) {
-            try (var dossier = Dossier.open(path, !withoutOcr, progress)) {
+            try (var dossier = DossierFolder.open(path, !withoutOcr, progress)) {
                 dossier.read(kb, documents::add);
             }
         }
