@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +28,18 @@ final class FullText implements AutoCloseable {
     /** Goes up when the index keeps something else than before. */
     private static final int FORMAT = 1;
 
+    /** @param data the data folder of the server */
+    @ConfigurationProperties("telaah")
+    record DataFolder(Path data) {}
+
     private final Assessor assessor;
     private final Path folder;
     private @Nullable PassageIndex index;
     private boolean incomplete;
 
-    FullText(Assessor assessor, Judging.Folders folders) {
+    FullText(Assessor assessor, DataFolder folder) {
         this.assessor = assessor;
-        this.folder = folders.data().resolve("search");
+        this.folder = folder.data().resolve("search");
     }
 
     /** Makes a file findable; when this returns, it is, also after a kill. */

@@ -1,6 +1,5 @@
 package id.telaah.dossier;
 
-import id.telaah.assessment.Assessor;
 import id.telaah.intake.FilePath;
 import id.telaah.intake.StoredDocument;
 import id.telaah.store.ContentStore;
@@ -17,24 +16,20 @@ import org.springframework.stereotype.Component;
 final class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
-    private final Assessor assessor;
     private final FullText text;
     private final FileRows files;
     private final Readings readings;
     private final ContentStore store;
 
-    Rebuilding(Assessor assessor, FullText text, FileRows files, Readings readings, ContentStore store) {
-        this.assessor = assessor;
+    Rebuilding(FullText text, FileRows files, Readings readings, ContentStore store) {
         this.text = text;
         this.files = files;
         this.readings = readings;
         this.store = store;
     }
 
-    /** A faulty knowledge base or rule ends the start here, with everything that is wrong. */
     @EventListener(ApplicationReadyEvent.class)
     void started() {
-        assessor.validated();
         var thread = new Thread(this::run, "telaah-search");
         thread.setDaemon(true);
         thread.start();

@@ -39,7 +39,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     @Configuration
-    @ComponentScan({"id.telaah.dossier", "id.telaah.store", "id.telaah.audit"})
+    @ComponentScan({"id.telaah.dossier", "id.telaah.store", "id.telaah.audit", "id.telaah.assessment"})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
