@@ -14,13 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** The modules that review stands on, started once for each database; without the doors. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan({"id.telaah.audit", "id.telaah.store", "id.telaah.dossier", "id.telaah.review"})
 class ReviewServer {
