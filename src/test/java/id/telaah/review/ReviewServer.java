@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /** The modules that review stands on, started once for each database; without the doors. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan({"id.telaah.audit", "id.telaah.store", "id.telaah.dossier", "id.telaah.review"})
+@ComponentScan({"id.telaah.access", "id.telaah.audit", "id.telaah.store", "id.telaah.dossier", "id.telaah.review"})
 class ReviewServer {
     static final Instant NOW = Instant.parse("2024-09-16T03:00:00Z");
 
