@@ -140,6 +140,15 @@ class RightsTest {
         return acts;
     }
 
+    /** Everybody tries from the same stage. */
+    private void leaveSelfAssessment(Viewer viewer) {
+        world.database
+                .sql("update dossier set stage = 'self-assessment' where id = ?")
+                .param(world.dossier)
+                .update();
+        world.stages.change(viewer, world.dossier, world.dossier().version(), "document", "");
+    }
+
     private void settle(Viewer viewer, boolean done) {
         var version = world.tasks.of(world.coordinator, world.dossier).stream()
                 .filter(one -> one.id().equals(task.id()))
