@@ -57,8 +57,8 @@ class ConversationTest {
         var done = world.tasks.settle(world.officer, world.dossier, given.id(), given.version(), true);
         assertThat(done.done()).isTrue();
         assertThat(done.changedBy()).isEqualTo("Oki");
-        assertThatThrownBy(() ->
-                        world.tasks.settle(world.coordinator, world.dossier, given.id(), given.version(), false))
+        assertThatThrownBy(
+                        () -> world.tasks.settle(world.coordinator, world.dossier, given.id(), given.version(), false))
                 .isInstanceOf(Stale.class);
         var again = world.tasks.settle(world.coordinator, world.dossier, given.id(), done.version(), false);
         assertThat(world.tasks.of(world.officer, world.dossier)).containsExactly(again);
@@ -75,11 +75,11 @@ class ConversationTest {
 
     @Test
     void many_indicators_are_assigned_at_once_or_none() {
-        assertThatThrownBy(() ->
-                        world.duties.assign(world.coordinator, world.dossier, Set.of(2, 48), world.agency, null))
+        assertThatThrownBy(
+                        () -> world.duties.assign(world.coordinator, world.dossier, Set.of(2, 48), world.agency, null))
                 .hasMessageContaining("Indikator 48 tidak ada");
-        assertThatThrownBy(() ->
-                        world.duties.assign(world.coordinator, world.dossier, Set.of(2), UUID.randomUUID(), null))
+        assertThatThrownBy(
+                        () -> world.duties.assign(world.coordinator, world.dossier, Set.of(2), UUID.randomUUID(), null))
                 .hasMessageContaining("OPD itu tidak ada");
         assertThat(world.assignments.of(world.coordinator, world.dossier)).hasSize(1);
         var acts = world.acts();

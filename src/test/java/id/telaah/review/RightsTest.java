@@ -134,9 +134,7 @@ class RightsTest {
         acts.put("give-task", viewer -> world.tasks.give(viewer, id, 1, world.agency, "Unggah SK.", null));
         acts.put("finish-task", viewer -> settle(viewer, true));
         acts.put("reopen-task", viewer -> settle(viewer, false));
-        acts.put(
-                "stage",
-                viewer -> world.stages.change(viewer, id, world.dossier().version(), "document", ""));
+        acts.put("stage", this::leaveSelfAssessment);
         return acts;
     }
 

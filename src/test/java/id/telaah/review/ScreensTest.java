@@ -7,9 +7,14 @@ import id.telaah.DatabaseEngine;
 import id.telaah.access.NotYours;
 import id.telaah.kb.Requirement;
 import id.telaah.reporting.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +47,7 @@ class ScreensTest {
         var queue = queue(Queue.Filter.ALL);
         assertThat(queue.items()).hasSize(47);
         assertThat(queue.items())
-                .isSortedAccordingTo(
-                        Comparator.comparing(Queue.Item::attention).thenComparing(Queue.Item::number));
-        assertThat(queue.items().stream().filter(item -> item.possible() > item.level()))
-                .isNotEmpty()
-                .allMatch(item -> item.attention().compareTo(Attention.UNDETERMINED) <= 0);
+                .isSortedAccordingTo(Comparator.comparing(Queue.Item::attention).thenComparing(Queue.Item::number));
         assertThat(queue.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(47);
         assertThat(queue.counts()).containsEntry(Attention.DECIDED, 0);
@@ -54,28 +55,51 @@ class ScreensTest {
     }
 
     @Test
-    void an_indicator_with_documents_against_each_other_comes_first() {
-        var plain = queue(Queue.Filter.ALL).items().stream()
-                .filter(item -> item.attention() == Attention.UNDECIDED)
+    void contradictions_come_first_then_what_could_not_be_read_then_low_confidence() {
+        var plain =
+                queue(new Queue.Filter(Set.of(Attention.UNDECIDED), null, null)).items();
+        var denied = List.of(new Result.ReasonEntry("denied", "Dokumen lain menyatakan belum ada.", null));
+        suggest(plain.get(0), 0, "low", List.of());
+        suggest(plain.get(1), 1, "low", List.of());
+        suggest(plain.get(2), 1, "low", denied);
+        assertThat(attention(plain.get(0))).isEqualTo(Attention.LOW_CONFIDENCE);
+        assertThat(attention(plain.get(1))).isEqualTo(Attention.UNDETERMINED);
+        assertThat(attention(plain.get(2))).isEqualTo(Attention.CONFLICT);
+        assertThat(queue(Queue.Filter.ALL).items().get(0).attention()).isEqualTo(Attention.CONFLICT);
+    }
+
+    private Attention attention(Queue.Item item) {
+        return queue(Queue.Filter.ALL).items().stream()
+                .filter(one -> one.number() == item.number())
                 .findFirst()
-                .orElseThrow();
-        var entry = JudgedSample.entries().get(plain.number());
-        var denied = new Result.IndicatorEntry(
+                .orElseThrow()
+                .attention();
+    }
+
+    private void suggest(Queue.Item item, int more, String confidence, List<Result.ReasonEntry> concerns) {
+        var entry = JudgedSample.entries().get(item.number());
+        var changed = new Result.IndicatorEntry(
                 entry.number(),
                 entry.level(),
-                entry.possible(),
-                entry.confidence(),
+                Math.min(5, entry.level() + more),
+                confidence,
                 true,
-                java.util.List.of(new Result.ReasonEntry("denied", "Dokumen lain menyatakan belum ada.", null)),
+                concerns,
                 entry.requirements(),
                 entry.justification(),
                 entry.gap());
-        JudgedSample.suggestAnew(world.database, world.dossier, denied, ReviewServer.NOW);
-        assertThat(queue(Queue.Filter.ALL).items().stream()
-                        .filter(item -> item.attention() == Attention.CONFLICT)
-                        .map(Queue.Item::number))
-                .contains(plain.number());
-        assertThat(queue(Queue.Filter.ALL).items().get(0).attention()).isEqualTo(Attention.CONFLICT);
+        JudgedSample.suggestAnew(world.database, world.dossier, changed, ReviewServer.NOW);
+    }
+
+    @Test
+    void every_contradiction_that_the_rules_name_counts_as_one() throws IOException {
+        var rules = Files.readString(Path.of("rules/conflict.drl"));
+        var grave = Pattern.compile("(?:Reason\\(\"|code == \")([a-z-]+)\"")
+                .matcher(rules)
+                .results()
+                .map(match -> match.group(1))
+                .filter(code -> !code.equals("quoted"));
+        assertThat(grave).containsExactlyInAnyOrderElementsOf(Attention.CONFLICTS);
     }
 
     @Test
@@ -170,7 +194,9 @@ class ScreensTest {
         assertThat(suggested.high()).isEqualByComparingTo(index.high());
         assertThat(board.decided().orElseThrow().value()).isGreaterThan(suggested.value());
         assertThat(board.decisions()).isEqualTo(1);
-        assertThat(board.tiles()).extracting(Board.Tile::number).isEqualTo(IntStream.rangeClosed(1, 47).boxed().toList());
+        assertThat(board.tiles())
+                .extracting(Board.Tile::number)
+                .isEqualTo(IntStream.rangeClosed(1, 47).boxed().toList());
         assertThat(board.tiles().get(31).level()).isEqualTo(5);
         assertThat(board.lastYear().orElseThrow().dossier()).isEqualTo(earlier);
         assertThat(board.lastYear().orElseThrow().card().value()).isEqualByComparingTo(index.value());
