@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.telaah.DatabaseEngine;
 import id.telaah.access.Role;
 import id.telaah.dossier.Assignment;
-import id.telaah.dossier.Stale;
+import id.telaah.access.Stale;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;

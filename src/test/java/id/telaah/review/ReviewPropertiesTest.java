@@ -3,9 +3,10 @@ package id.telaah.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.DatabaseEngine;
+import id.telaah.access.NotAllowed;
 import id.telaah.access.Viewer;
 import id.telaah.audit.Trail;
-import id.telaah.dossier.Stale;
+import id.telaah.access.Stale;
 import id.telaah.review.Verdict.Ruling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ class ReviewPropertiesTest {
         try {
             any(world, files, random);
             return true;
-        } catch (NotPossible | Conflict | Stale | id.telaah.access.NotAllowed refused) {
+        } catch (NotPossible | Conflict | Stale | NotAllowed refused) {
             return false;
         }
     }

@@ -33,17 +33,19 @@ class ReviewServer {
         return Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
+    /** Without jobs: suggestions are those of the stored sample until a test puts others in their place. */
     static ConfigurableApplicationContext on(DatabaseEngine engine) {
-        return RUNNING.computeIfAbsent(engine, ReviewServer::start);
+        return RUNNING.computeIfAbsent(engine, database -> start(database, false));
     }
 
-    private static ConfigurableApplicationContext start(DatabaseEngine engine) {
+    static ConfigurableApplicationContext start(DatabaseEngine engine, boolean jobs) {
         var url = engine.url("review" + UUID.randomUUID().toString().replace("-", ""));
         return new SpringApplicationBuilder(ReviewServer.class)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + (engine == DatabaseEngine.H2 ? "sa" : "postgres"),
+                        "--db-scheduler.enabled=" + jobs,
                         "--telaah.data=" + folder());
     }
 

@@ -49,10 +49,16 @@ final class ReviewWorld {
     final Suggestions suggestions;
     final UUID dossier;
 
-    private final ApplicationContext server;
+    final ApplicationContext server;
 
     ReviewWorld(DatabaseEngine engine) {
-        server = ReviewServer.on(engine);
+        this(ReviewServer.on(engine));
+        JudgedSample.into(database, dossier, coordinator.person());
+    }
+
+    /** With an empty dossier. */
+    ReviewWorld(ApplicationContext server) {
+        this.server = server;
         database = server.getBean(JdbcClient.class);
         stages = server.getBean(Stages.class);
         decisions = server.getBean(Decisions.class);
@@ -78,16 +84,20 @@ final class ReviewWorld {
         auditor = person("Ayu", Role.AUDITOR, null);
         officer = person("Oki", Role.AGENCY_OFFICER, agency);
         otherOfficer = person("Ola", Role.AGENCY_OFFICER, otherAgency);
-        dossier = judged(2024);
+        dossier = opened(2024);
     }
 
     /** A dossier of a year with the judged sample in it. */
     UUID judged(int year) {
-        var terms = new DossierTerms(
-                "Kota Sukamaju", "kota", year, "spbe-2020", "pedoman-3-2024", LocalDate.of(year, 8, 31));
-        var opened = dossiers.open(coordinator, institution, terms).id();
+        var opened = opened(year);
         JudgedSample.into(database, opened, coordinator.person());
         return opened;
+    }
+
+    private UUID opened(int year) {
+        var terms = new DossierTerms(
+                "Kota Sukamaju", "kota", year, "spbe-2020", "pedoman-3-2024", LocalDate.of(year, 8, 31));
+        return dossiers.open(coordinator, institution, terms).id();
     }
 
     Viewer person(String name, Role role, @Nullable UUID ofAgency) {
