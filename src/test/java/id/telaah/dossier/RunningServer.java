@@ -25,7 +25,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** The server without its doors: database, store, queue and the module, as the settings of the program start them. */
 public final class RunningServer implements AutoCloseable {
@@ -37,7 +36,7 @@ public final class RunningServer implements AutoCloseable {
         this.context = context;
     }
 
-    @Configuration
+    /** Bears no stereotype, so that nobody else who scans the package in a test finds it. */
     @ComponentScan({"id.telaah.dossier", "id.telaah.store", "id.telaah.audit"})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,

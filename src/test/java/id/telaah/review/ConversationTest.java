@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.DatabaseEngine;
 import id.telaah.access.Role;
-import id.telaah.dossier.Assignment;
 import id.telaah.access.Stale;
+import id.telaah.dossier.Assignment;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;

@@ -58,7 +58,12 @@ class RejudgingTest {
         try (var content = Files.newInputStream(sample)) {
             return world.server
                     .getBean(EvidenceFiles.class)
-                    .receive(world.coordinator, world.dossier, sample.getFileName().toString(), content, Set.of(N))
+                    .receive(
+                            world.coordinator,
+                            world.dossier,
+                            sample.getFileName().toString(),
+                            content,
+                            Set.of(N))
                     .files()
                     .get(0)
                     .id();
@@ -85,8 +90,6 @@ class RejudgingTest {
     private static void rule(ReviewWorld world, UUID file, Citation citation, Ruling ruling) {
         var entry = citation.entry();
         var place = new Cited(entry.page(), entry.locator(), entry.quote());
-        world.verdicts.rule(
-                world.internal, world.dossier, N, world.version(N), new Ruled(file, place, ruling, REASON));
+        world.verdicts.rule(world.internal, world.dossier, N, world.version(N), new Ruled(file, place, ruling, REASON));
     }
-
 }

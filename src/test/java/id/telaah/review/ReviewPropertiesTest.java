@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.DatabaseEngine;
 import id.telaah.access.NotAllowed;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import id.telaah.audit.Trail;
-import id.telaah.access.Stale;
 import id.telaah.review.Verdict.Ruling;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -17,12 +17,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/** The modules that review stands on, started once for each database; without the doors. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The modules that review stands on, started once for each database; without the doors. It bears no stereotype, so that the
+ * whole application does not find it in a test.
+ */
 @EnableAutoConfiguration
-@ComponentScan({"id.telaah.access", "id.telaah.audit", "id.telaah.store", "id.telaah.dossier", "id.telaah.review"})
+@ComponentScan({"id.telaah.access", "id.telaah.assessment", "id.telaah.audit", "id.telaah.store", "id.telaah.dossier", "id.telaah.review"})
 class ReviewServer {
     static final Instant NOW = Instant.parse("2024-09-16T03:00:00Z");
 
