@@ -23,7 +23,14 @@ import org.springframework.context.annotation.ComponentScan;
  * whole application does not find it in a test.
  */
 @EnableAutoConfiguration
-@ComponentScan({"id.telaah.access", "id.telaah.assessment", "id.telaah.audit", "id.telaah.store", "id.telaah.dossier", "id.telaah.review"})
+@ComponentScan({
+    "id.telaah.access",
+    "id.telaah.assessment",
+    "id.telaah.audit",
+    "id.telaah.store",
+    "id.telaah.dossier",
+    "id.telaah.review"
+})
 class ReviewServer {
     static final Instant NOW = Instant.parse("2024-09-16T03:00:00Z");
 
