@@ -14,23 +14,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 
-/**
- * The modules that review stands on, started once for each database; without the doors. It bears no stereotype, so that the
- * whole application does not find it in a test.
- */
+/** The modules that review stands on, started once for each database; without the doors. */
+@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan({
+@ComponentScan(
+        basePackages = {
     "id.telaah.access",
     "id.telaah.assessment",
     "id.telaah.audit",
     "id.telaah.store",
     "id.telaah.dossier",
     "id.telaah.review"
-})
+},
+        excludeFilters = @Filter(TestConfiguration.class))
 class ReviewServer {
     static final Instant NOW = Instant.parse("2024-09-16T03:00:00Z");
 
