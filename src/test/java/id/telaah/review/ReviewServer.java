@@ -25,13 +25,13 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {
-    "id.telaah.access",
-    "id.telaah.assessment",
-    "id.telaah.audit",
-    "id.telaah.store",
-    "id.telaah.dossier",
-    "id.telaah.review"
-},
+            "id.telaah.access",
+            "id.telaah.assessment",
+            "id.telaah.audit",
+            "id.telaah.store",
+            "id.telaah.dossier",
+            "id.telaah.review"
+        },
         excludeFilters = @Filter(TestConfiguration.class))
 class ReviewServer {
     static final Instant NOW = Instant.parse("2024-09-16T03:00:00Z");
