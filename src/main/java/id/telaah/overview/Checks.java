@@ -1,7 +1,7 @@
 package id.telaah.overview;
 
 import id.telaah.assessment.Assessor;
-import id.telaah.assessment.Dossier;
+import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.DossierException;
 import id.telaah.assessment.Inspection;
 import id.telaah.assessment.Progress;
@@ -56,7 +56,7 @@ final class Checks implements AutoCloseable {
         var kb = assessor.knowledge();
         var inspector = assessor.inspector(terms, List.of(), Progress.SILENT);
         var documents = new ArrayList<Document>();
-        try (var dossier = Dossier.open(folder, true, Progress.SILENT)) {
+        try (var dossier = DossierFolder.open(folder, true, Progress.SILENT)) {
             dossier.read(kb, documents::add);
         } catch (DossierException empty) {
             return List.of();

@@ -41,11 +41,11 @@ final class TrailScreen {
     private final ChainCheck chain;
     private final ZoneId zone;
 
-    TrailScreen(Trail trail, Directory directory, ChainCheck chain, ZoneId zone) {
+    TrailScreen(Trail trail, Directory directory, ChainCheck chain, Zone zone) {
         this.trail = trail;
         this.directory = directory;
         this.chain = chain;
-        this.zone = zone;
+        this.zone = zone.id();
     }
 
     @GetMapping("/trail")

@@ -8,6 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kb",
+            "reading",
             "assessment",
             "scoring",
             "reporting",
