@@ -81,7 +81,7 @@ record AgencyView(@Nullable UUID agency, String name, List<Line> lines, List<Giv
     }
 
     /** Tasks for one indicator. */
-    List<Given> tasks(int indicator) {
+    public List<Given> tasks(int indicator) {
         return tasks.stream().filter(given -> given.task().indicator() == indicator).toList();
     }
 
