@@ -112,8 +112,8 @@ final class AgencyIndicatorScreen {
             @PathVariable UUID dossier,
             @PathVariable int number,
             @PathVariable UUID task,
-            @RequestParam long version,
-            @RequestParam boolean done,
+            @RequestParam(defaultValue = "0") long version,
+            @RequestParam(defaultValue = "true") boolean done,
             RedirectAttributes flash) {
         try {
             tasks.settle(viewer, dossier, task, version, done);

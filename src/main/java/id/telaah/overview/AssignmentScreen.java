@@ -149,7 +149,7 @@ final class AssignmentScreen {
             Viewer viewer,
             @PathVariable UUID dossier,
             @PathVariable UUID assignment,
-            @RequestParam long version,
+            @RequestParam(defaultValue = "0") long version,
             RedirectAttributes flash) {
         try {
             assignments.withdraw(viewer, assignment, version);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,10 +54,10 @@ final class CheckScreen {
 
     @PostMapping("/dossiers/{dossier}/check")
     DeferredResult<ModelAndView> check(
-            Viewer viewer, @PathVariable UUID dossier, @RequestParam("files") List<MultipartFile> sent)
+            Viewer viewer, @PathVariable UUID dossier, @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent)
             throws IOException {
         var page = page(viewer, dossier);
-        var files = sent.stream().filter(file -> !name(file).isEmpty()).toList();
+        var files = Objects.requireNonNullElse(sent, List.<MultipartFile>of()).stream().filter(file -> !name(file).isEmpty()).toList();
         var answer = new DeferredResult<ModelAndView>(PATIENCE, () -> told(page, "check.long", HttpStatus.OK));
         if (files.isEmpty()) {
             answer.setResult(told(page, "check.none", HttpStatus.UNPROCESSABLE_CONTENT));

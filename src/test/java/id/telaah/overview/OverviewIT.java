@@ -46,10 +46,10 @@ class OverviewIT extends BrowserIT {
     void an_officer_sees_the_own_indicators_and_what_each_lacks() {
         var page = windowOf(Role.AGENCY_OFFICER);
         page.navigate(city.path("/agency"));
-        assertThat(page.locator("table tbody tr")).hasCount(SampleCity.OWN.size());
+        assertThat(page.locator("main table.table tbody tr")).hasCount(SampleCity.OWN.size());
         axe(page);
         pictures(page, "agency");
-        page.locator("table tbody th a").nth(1).click();
+        page.locator("main table.table tbody th a").nth(1).click();
         assertThat(page.locator("#missing article").first()).isVisible();
         assertThat(page.locator("#proven blockquote").first()).isVisible();
         axe(page);
@@ -117,17 +117,17 @@ class OverviewIT extends BrowserIT {
         page.navigate(city.path("/assignments"));
         axe(page);
         pictures(page, "assignments");
-        page.locator("button.main").click();
+        page.locator("main button.main").click();
         assertThat(page.locator(".field.wrong")).isVisible();
         page.locator("input[value='11']").check();
         page.locator("input[value='12']").check();
-        page.locator("#agency").selectOption(city.agency().id().toString());
+        page.locator("#agency").selectOption(city.other().id().toString());
         page.locator("#due").fill("2090-01-31");
-        page.locator("button.main").click();
+        page.locator("main button.main").click();
         var line = page.locator("li", new Page.LocatorOptions().setHas(page.locator("input[value='12']")));
-        assertThat(line).containsText("Dinas Komunikasi dan Informatika");
+        assertThat(line).containsText("Badan Perencanaan");
         line.locator("button").click();
-        assertThat(line).not().containsText("Dinas Komunikasi dan Informatika");
+        assertThat(line).not().containsText("Badan Perencanaan");
     }
 
     @Test
@@ -151,7 +151,7 @@ class OverviewIT extends BrowserIT {
         page.navigate(city.path("/check"));
         axe(page);
         page.setInputFiles("#files", SampleFiles.draft());
-        page.locator("button.main").click();
+        page.locator("main button.main").click();
         page.waitForSelector(".checked", new Page.WaitForSelectorOptions().setTimeout(120_000));
         assertThat(page.locator(".checked .said.blocks-proof").first()).isVisible();
         axe(page);

@@ -15,7 +15,13 @@ const numbers = () => {
   };
 };
 
-const shortened = (name) => name.replace(/^(.{24}\S*)\s(.+)$/, "$1\n$2");
+// a name in lines of about sixteen letters
+const lines = (name) => name.split(" ").reduce((done, word) => {
+  const last = done[done.length - 1];
+  if (last.length + word.length > 16) done.push(word);
+  else done[done.length - 1] = `${last} ${word}`.trim();
+  return done;
+}, [""]).join("\n");
 
 function options() {
   const style = getComputedStyle(document.documentElement);
@@ -26,15 +32,18 @@ function options() {
     animation: false,
     color: colours,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    legend: { bottom: 0, itemWidth: 34, textStyle: { color: colour("--ink") } },
+    legend: {
+      bottom: 0, itemWidth: 14, itemHeight: 14, itemGap: 18, textStyle: { color: colour("--ink"), fontSize: 13 },
+      data: series.map((one, at) => ({ name: one.name, icon: SYMBOLS[at] })),
+    },
     tooltip: {
       renderMode: "richText", backgroundColor: colour("--paper"), borderColor: colour("--rule"),
       textStyle: { color: colour("--ink") },
     },
     radar: {
-      radius: "62%", center: ["50%", "46%"], splitNumber: 5,
-      indicator: names.map((name) => ({ name: shortened(name), min: 0, max: 5 })),
-      axisName: { color: colour("--ink"), fontSize: 13, lineHeight: 17 },
+      radius: "58%", center: ["50%", "46%"], splitNumber: 5,
+      indicator: names.map((name) => ({ name: lines(name), min: 0, max: 5 })),
+      axisName: { color: colour("--ink"), fontSize: 12, lineHeight: 15 },
       axisLine: { lineStyle: { color: colour("--line") } },
       splitLine: { lineStyle: { color: colour("--line") } },
       splitArea: { show: false },
