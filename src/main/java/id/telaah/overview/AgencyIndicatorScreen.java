@@ -95,6 +95,7 @@ final class AgencyIndicatorScreen {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
+        viewer.must(Permit.COMMENT, heads.of(viewer, dossier).dossier().institution());
         try {
             remarks.write(viewer, dossier, number, text);
             flash.addFlashAttribute(Notice.NAME, Notice.good("agency.comment.sent"));
