@@ -1,5 +1,6 @@
 package id.telaah.web;
 
+import id.telaah.access.Visit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** Language and theme of a browser, in two cookies, so that they hold before anybody logs in. Indonesian comes first. */
+/**
+ * Language and theme of a browser, in two cookies, so that they hold before anybody logs in. Without a cookie the language is
+ * that of the person; Indonesian comes first.
+ */
 @Component("localeResolver")
 final class Tastes implements LocaleResolver {
     static final List<String> LANGUAGES = List.of("id", "en");
@@ -22,7 +26,7 @@ final class Tastes implements LocaleResolver {
 
     Frame.Taste of(HttpServletRequest request) {
         return new Frame.Taste(
-                known(LANGUAGES, WebUtils.getCookie(request, "language")),
+                language(request),
                 known(THEMES, WebUtils.getCookie(request, "theme")));
     }
 
@@ -42,6 +46,13 @@ final class Tastes implements LocaleResolver {
         if (response != null && locale != null) {
             keep(response, "language", LANGUAGES, locale.toLanguageTag());
         }
+    }
+
+    private static String language(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, "language");
+        return cookie != null
+                ? known(LANGUAGES, cookie)
+                : Present.visit(request).map(Visit::language).orElse(LANGUAGES.get(0));
     }
 
     private static String known(List<String> choices, @Nullable Cookie cookie) {
