@@ -36,8 +36,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** The shape of the program that style.md promises. An exception stands beside its rule, with a reason. */
 @AnalyzeClasses(packagesOf = Telaah.class, importOptions = DoNotIncludeTests.class)

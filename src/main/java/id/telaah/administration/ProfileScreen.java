@@ -1,7 +1,6 @@
 package id.telaah.administration;
 
 import id.telaah.access.Directory;
-import id.telaah.access.NotAllowed;
 import id.telaah.access.People;
 import id.telaah.access.Permit;
 import id.telaah.access.Tokens;
@@ -10,12 +9,10 @@ import id.telaah.access.Viewer;
 import id.telaah.web.Form;
 import id.telaah.web.Notice;
 import id.telaah.web.Section;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,10 +25,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Everybody's own account: roles, language, tokens. */
+/** Everybody's own account: roles and tokens; language and theme are chosen where they are for everybody. */
 @Controller
 final class ProfileScreen {
     private static final List<String> LIFETIMES = List.of("30", "90", "365");
@@ -39,13 +35,11 @@ final class ProfileScreen {
     private final People people;
     private final Directory directory;
     private final Tokens tokens;
-    private final LocaleResolver locales;
 
-    ProfileScreen(People people, Directory directory, Tokens tokens, LocaleResolver locales) {
+    ProfileScreen(People people, Directory directory, Tokens tokens) {
         this.people = people;
         this.directory = directory;
         this.tokens = tokens;
-        this.locales = locales;
     }
 
     @GetMapping("/profile")
@@ -71,20 +65,6 @@ final class ProfileScreen {
                 .filter(viewer::mayAnywhere)
                 .map(Permit::name)
                 .toList();
-    }
-
-    @PostMapping("/profile/language")
-    String speak(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (!viewer.inPerson()) {
-            throw new NotAllowed(Permit.MANAGE_ACCESS);
-        }
-        people.speak(viewer, language);
-        locales.setLocale(request, response, Locale.forLanguageTag(language));
-        return "redirect:/profile";
     }
 
     @PostMapping("/profile/tokens")

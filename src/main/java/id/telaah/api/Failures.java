@@ -60,7 +60,9 @@ final class Failures implements HandlerExceptionResolver, Ordered {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Tongue.of(request).code());
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(json.writeValueAsBytes(failure.members(request)));
+            var body = json.writeValueAsBytes(failure.members(request));
+            response.setContentLength(body.length); // what failed may have promised another length
+            response.getOutputStream().write(body);
         }
     }
 

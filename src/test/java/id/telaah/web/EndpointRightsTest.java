@@ -6,7 +6,9 @@ import id.telaah.access.Agency;
 import id.telaah.access.Grant;
 import id.telaah.access.Institution;
 import id.telaah.access.Permit;
+import id.telaah.access.Person;
 import id.telaah.access.Role;
+import id.telaah.access.Token;
 import id.telaah.access.Tokens;
 import id.telaah.access.Viewer;
 import java.io.IOException;
@@ -42,6 +44,8 @@ class EndpointRightsTest extends ServerTest {
 
     private Institution here;
     private Agency agency;
+    private Person officer;
+    private Token token;
 
     /** Sends a request in a way of its own. */
     @FunctionalInterface
@@ -55,6 +59,10 @@ class EndpointRightsTest extends ServerTest {
     void gather() {
         here = institution();
         agency = directory.addAgency(ROOT, here.id(), "Dinas");
+        var office = new Grant(Role.AGENCY_OFFICER, here.id(), agency.id());
+        officer = person(office);
+        var owner = new Viewer(officer.id(), "Ayu", Set.of(office));
+        token = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1)).token();
         callers.put("stranger", session(stranger()));
         callers.put("nobody", session(signedIn(person())));
         callers.put("admin", session(signedIn(person(new Grant(Role.ADMINISTRATOR, null, null)))));
@@ -76,6 +84,8 @@ class EndpointRightsTest extends ServerTest {
         return switch (variable) {
             case "institution" -> here.id().toString();
             case "agency" -> agency.id().toString();
+            case "person" -> officer.id().toString();
+            case "token" -> token.id().toString();
             default -> throw new IllegalArgumentException("Tell EndpointRightsTest.value what {" + variable + "} is");
         };
     }
