@@ -6,7 +6,9 @@ import id.telaah.access.Agency;
 import id.telaah.access.Grant;
 import id.telaah.access.Institution;
 import id.telaah.access.Permit;
+import id.telaah.access.Person;
 import id.telaah.access.Role;
+import id.telaah.access.Token;
 import id.telaah.access.Tokens;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.Assignment;
@@ -61,6 +63,8 @@ class EndpointRightsTest extends ServerTest {
     private Agency agency;
     private Assignment assignment;
     private Task task;
+    private Person officer;
+    private Token token;
 
     /** Sends a request in a way of its own. */
     @FunctionalInterface
@@ -75,6 +79,10 @@ class EndpointRightsTest extends ServerTest {
         here = institution();
         agency = directory.addAgency(ROOT, here.id(), "Dinas");
         evaluate();
+        var office = new Grant(Role.AGENCY_OFFICER, here.id(), agency.id());
+        officer = person(office);
+        var owner = new Viewer(officer.id(), "Ayu", Set.of(office));
+        token = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1)).token();
         callers.put("stranger", session(stranger()));
         callers.put("nobody", session(signedIn(person())));
         callers.put("admin", session(signedIn(person(new Grant(Role.ADMINISTRATOR, null, null)))));
@@ -109,6 +117,8 @@ class EndpointRightsTest extends ServerTest {
             case "assignment" -> assignment.id().toString();
             case "number" -> Integer.toString(assignment.indicator());
             case "task" -> task.id().toString();
+            case "person" -> officer.id().toString();
+            case "token" -> token.id().toString();
             default -> throw new IllegalArgumentException("Tell EndpointRightsTest.value what {" + variable + "} is");
         };
     }
@@ -136,7 +146,10 @@ class EndpointRightsTest extends ServerTest {
             callers.forEach((name, caller) -> answers.put(name, told(caller.send(method, path))));
             found.put(endpoint, answers);
         }
-        assertThat(found).isEqualTo(expected);
+        assertThat(found.entrySet())
+                .as("rows of " + TABLE + " that are not so; the order of callers is that of the table")
+                .filteredOn(row -> !row.getValue().equals(expected.get(row.getKey())))
+                .isEmpty();
     }
 
     @Test
