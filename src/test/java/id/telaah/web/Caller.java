@@ -49,6 +49,14 @@ final class Caller {
         return send("POST", action, form(fields) + csrf, "Content-Type", "application/x-www-form-urlencoded");
     }
 
+    /** Sends JSON with the CSRF token of a page. */
+    HttpResponse<String> changeWith(String page, String method, String path, String json) {
+        var token = CSRF.matcher(get(page).body());
+        return token.find()
+                ? send(method, path, json, "X-CSRF-TOKEN", token.group(1), "Content-Type", "application/json")
+                : send(method, path, json, "Content-Type", "application/json");
+    }
+
     /** Sends nothing but the CSRF token of a page. */
     HttpResponse<String> change(String page, String method, String path) {
         var token = CSRF.matcher(get(page).body());
