@@ -2,11 +2,13 @@ package id.telaah.dossier;
 
 import id.telaah.access.Viewer;
 import id.telaah.assessment.Assessor;
+import id.telaah.search.PassageIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,11 +95,16 @@ public class DocumentSearch {
         var allowed = allowed(viewer, question);
         var found = text.search(allowed, question.words(), from, limit + 1);
         var snippets = new Snippets(assessor.analysis(), question.words());
-        var hits = found.stream()
-                .limit(limit)
-                .map(place -> snippets.hit(files.byId(UUID.fromString(place.file())), place))
+        var shown = found.stream().limit(limit).toList();
+        var byId = files.byIds(shown.stream().map(DocumentSearch::id).collect(Collectors.toSet()));
+        var hits = shown.stream()
+                .flatMap(place -> Stream.ofNullable(byId.get(id(place))).map(file -> snippets.hit(file, place)))
                 .toList();
         return new Answer(hits, found.size() > limit);
+    }
+
+    private static UUID id(PassageIndex.Text place) {
+        return UUID.fromString(place.file());
     }
 
     /** What may be found goes into the query: neither hits nor ranks tell anything about other files. */

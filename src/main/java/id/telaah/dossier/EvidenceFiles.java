@@ -102,6 +102,12 @@ public class EvidenceFiles {
         return files.list(viewer, dossier, filter, after, Math.max(1, Math.min(limit, LONGEST_SLICE)));
     }
 
+    /** Ids of the valid files of some paths; without those that are not there or not the viewer's. */
+    @Transactional(readOnly = true)
+    public Map<String, UUID> ids(Viewer viewer, UUID dossier, Set<String> paths) {
+        return files.ids(viewer, dossier, paths);
+    }
+
     /** @throws NotYours when it is not there or not the viewer's */
     @Transactional(readOnly = true)
     public EvidenceFile get(Viewer viewer, UUID file) {

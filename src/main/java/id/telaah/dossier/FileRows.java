@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,33 @@ final class FileRows {
 
     EvidenceFile byId(UUID id) {
         return find("f.id = :id", Map.of("id", id)).stream().findFirst().orElseThrow(NotYours::new);
+    }
+
+    /** Files by their ids; those that are not there are left out. */
+    Map<UUID, EvidenceFile> byIds(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : find("f.id in (:ids)", Map.of("ids", ids)).stream()
+                        .collect(Collectors.toMap(EvidenceFile::id, Function.identity()));
+    }
+
+    /** Ids of the valid files of some paths of a dossier, as far as the viewer may see them. */
+    Map<String, UUID> ids(Viewer viewer, UUID id, Set<String> paths) {
+        var dossier = dossiers.visible(viewer, id);
+        if (paths.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select f.live_path, f.id from evidence_file f where f.dossier = :dossier"
+                        + " and f.live_path in (:paths) and " + Visibility.OWN_FILES)
+                .param("dossier", id)
+                .param("paths", paths)
+                .param("whole", Visibility.whole(viewer, dossier))
+                .param("agencies", Visibility.agencies(viewer, dossier))
+                .query((row, number) -> Map.entry(row.getString("live_path"), Rows.id(row, "id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The files of a dossier that a viewer may see, by path and revision. */

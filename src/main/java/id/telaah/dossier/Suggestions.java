@@ -20,6 +20,7 @@ public class Suggestions {
 
     private final Visibility visibility;
     private final JdbcClient jdbc;
+    private final Entries entries = new Entries();
 
     Suggestions(Visibility visibility, JdbcClient jdbc) {
         this.visibility = visibility;
@@ -43,7 +44,7 @@ public class Suggestions {
         return jdbc
                 .sql(COLUMNS + "where dossier = :dossier and live = 1 order by indicator")
                 .param("dossier", dossier)
-                .query(Suggestions::row)
+                .query(this::row)
                 .list()
                 .stream()
                 .filter(suggestion -> seen.includes(suggestion.indicator()))
@@ -57,9 +58,12 @@ public class Suggestions {
      */
     @Transactional(readOnly = true)
     public Optional<Suggestion> present(Viewer viewer, UUID dossier, int indicator) {
-        return history(viewer, dossier, indicator).stream()
-                .filter(Suggestion::live)
-                .findFirst();
+        mustSee(viewer, dossier, indicator);
+        return jdbc.sql(COLUMNS + "where dossier = :dossier and indicator = :indicator and live = 1")
+                .param("dossier", dossier)
+                .param("indicator", indicator)
+                .query(this::row)
+                .optional();
     }
 
     /**
@@ -69,14 +73,12 @@ public class Suggestions {
      */
     @Transactional(readOnly = true)
     public List<Suggestion> history(Viewer viewer, UUID dossier, int indicator) {
-        if (!visibility.indicators(viewer, dossier).includes(indicator)) {
-            throw new NotYours();
-        }
+        mustSee(viewer, dossier, indicator);
         return jdbc.sql(COLUMNS
                         + "where dossier = :dossier and indicator = :indicator order by suggested_at desc, live, id")
                 .param("dossier", dossier)
                 .param("indicator", indicator)
-                .query(Suggestions::row)
+                .query(this::row)
                 .list();
     }
 
@@ -85,12 +87,10 @@ public class Suggestions {
     public Suggestion get(Viewer viewer, UUID suggestion) {
         var found = jdbc.sql(COLUMNS + "where id = :id")
                 .param("id", suggestion)
-                .query(Suggestions::row)
+                .query(this::row)
                 .optional()
                 .orElseThrow(NotYours::new);
-        if (!visibility.indicators(viewer, found.dossier()).includes(found.indicator())) {
-            throw new NotYours();
-        }
+        mustSee(viewer, found.dossier(), found.indicator());
         return found;
     }
 
@@ -111,6 +111,12 @@ public class Suggestions {
                                 .toList()));
     }
 
+    private void mustSee(Viewer viewer, UUID dossier, int indicator) {
+        if (!visibility.indicators(viewer, dossier).includes(indicator)) {
+            throw new NotYours();
+        }
+    }
+
     private static JudgementSummary summary(ResultSet row, int number) throws SQLException {
         var head = Reports.readResult(row.getString("head"));
         return new JudgementSummary(
@@ -123,7 +129,7 @@ public class Suggestions {
                 head.knowledge());
     }
 
-    private static Suggestion row(ResultSet row, int number) throws SQLException {
+    private Suggestion row(ResultSet row, int number) throws SQLException {
         return new Suggestion(
                 Rows.id(row, "id"),
                 Rows.id(row, "dossier"),
@@ -131,6 +137,6 @@ public class Suggestions {
                 Rows.instant(row, "suggested_at"),
                 Rows.number(row, "live") != null,
                 row.getString("digest"),
-                Reports.readIndicator(row.getString("entry")));
+                entries.of(row));
     }
 }

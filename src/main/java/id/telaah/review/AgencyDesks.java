@@ -76,6 +76,7 @@ final class AgencyDesks {
             Optional<Suggestion> suggestion,
             Optional<Decision> decided,
             List<EvidenceFile> seen) {
+        var cited = suggestion.stream().flatMap(IndicatorPages::cited).collect(Collectors.toSet());
         return new Item(
                 indicator.number(),
                 indicator.id(),
@@ -87,16 +88,8 @@ final class AgencyDesks {
                 suggestion.map(present -> present.entry().gap().level()).orElse(null),
                 suggestion.map(present -> missing(indicator, present.entry())).orElse(List.of()),
                 seen.stream()
-                        .filter(file -> belongs(file, indicator.number(), suggestion))
+                        .filter(file -> file.indicators().contains(indicator.number()) || cited.contains(file.path()))
                         .toList());
-    }
-
-    private static boolean belongs(EvidenceFile file, int indicator, Optional<Suggestion> suggestion) {
-        return file.indicators().contains(indicator)
-                || suggestion.stream()
-                        .flatMap(present -> present.entry().requirements().stream())
-                        .flatMap(requirement -> requirement.citations().stream())
-                        .anyMatch(citation -> citation.file().equals(file.path()));
     }
 
     static List<Missing> missing(Indicator indicator, Result.IndicatorEntry entry) {

@@ -1,6 +1,6 @@
 package id.telaah.review;
 
-import id.telaah.dossier.EvidenceFile;
+import id.telaah.dossier.EvidenceFiles;
 import id.telaah.dossier.Omission;
 import id.telaah.dossier.Omission.Cited;
 import id.telaah.dossier.Omissions;
@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 final class IndicatorPages {
     private final Suggestions suggestions;
     private final Omissions omissions;
-    private final LiveFiles files;
+    private final EvidenceFiles files;
     private final Remarks remarks;
     private final Tasks tasks;
     private final EarlierYear earlier;
@@ -39,7 +40,7 @@ final class IndicatorPages {
     IndicatorPages(
             Suggestions suggestions,
             Omissions omissions,
-            LiveFiles files,
+            EvidenceFiles files,
             Remarks remarks,
             Tasks tasks,
             EarlierYear earlier,
@@ -124,12 +125,19 @@ final class IndicatorPages {
 
     private List<RequirementReview> requirements(
             Desk desk, Indicator indicator, Optional<Suggestion> suggestion, List<Verdict> ruled) {
-        var paths = files.of(desk.viewer(), desk.dossier().id()).stream()
-                .collect(Collectors.toMap(EvidenceFile::path, EvidenceFile::id));
+        var cited = suggestion.stream().flatMap(IndicatorPages::cited).collect(Collectors.toSet());
+        var paths = files.ids(desk.viewer(), desk.dossier().id(), cited);
         return indicator.requirements().stream()
                 .filter(requirement -> requirement.holdsIn(desk.dossier().edition()))
                 .map(requirement -> requirement(requirement, suggestion, paths, ruled))
                 .toList();
+    }
+
+    /** Paths of the files that a suggestion cites. */
+    static Stream<String> cited(Suggestion suggestion) {
+        return suggestion.entry().requirements().stream()
+                .flatMap(requirement -> requirement.citations().stream())
+                .map(Result.CitationEntry::file);
     }
 
     private static RequirementReview requirement(
