@@ -11,10 +11,17 @@ import id.telaah.access.Role;
 import id.telaah.access.Token;
 import id.telaah.access.Tokens;
 import id.telaah.access.Viewer;
+import id.telaah.dossier.Assignment;
+import id.telaah.dossier.Assignments;
+import id.telaah.dossier.DossierTerms;
+import id.telaah.dossier.Dossiers;
+import id.telaah.review.Task;
+import id.telaah.review.Tasks;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +50,19 @@ class EndpointRightsTest extends ServerTest {
     @Autowired
     private Tokens tokens;
 
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Tasks tasks;
+
     private Institution here;
     private Agency agency;
+    private Assignment assignment;
+    private Task task;
     private Person officer;
     private Token token;
 
@@ -59,6 +78,7 @@ class EndpointRightsTest extends ServerTest {
     void gather() {
         here = institution();
         agency = directory.addAgency(ROOT, here.id(), "Dinas");
+        evaluate();
         var office = new Grant(Role.AGENCY_OFFICER, here.id(), agency.id());
         officer = person(office);
         var owner = new Viewer(officer.id(), "Ayu", Set.of(office));
@@ -79,11 +99,24 @@ class EndpointRightsTest extends ServerTest {
         callers.put("machine", machine(new Viewer(person(coordination).id(), "Ayu", Set.of(coordination))));
     }
 
+    /** A dossier, and something in it for the agency. */
+    private void evaluate() {
+        var lead = new Viewer(UUID.randomUUID(), "Ratna", Set.of(new Grant(Role.COORDINATOR, here.id(), null)));
+        var terms = new DossierTerms("Kota Uji", "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
+        var dossier = dossiers.open(lead, here.id(), terms).id();
+        assignment = assignments.assign(lead, dossier, 1, agency.id(), null);
+        task = tasks.give(lead, dossier, 1, agency.id(), "Unggah notula", null);
+    }
+
     /** What stands in a path for a variable: ids of things in the institution of the test. */
     private String value(String variable) {
         return switch (variable) {
             case "institution" -> here.id().toString();
             case "agency" -> agency.id().toString();
+            case "dossier" -> assignment.dossier().toString();
+            case "assignment" -> assignment.id().toString();
+            case "number" -> Integer.toString(assignment.indicator());
+            case "task" -> task.id().toString();
             case "person" -> officer.id().toString();
             case "token" -> token.id().toString();
             default -> throw new IllegalArgumentException("Tell EndpointRightsTest.value what {" + variable + "} is");
