@@ -48,8 +48,8 @@ final class AgencyScreen {
     }
 
     private static Form form(Agency agency) {
-        return Form.of(Map.of(
-                "name", agency.name(), "active", agency.active() ? "on" : "", "version", "" + agency.version()));
+        return Form.of(
+                Map.of("name", agency.name(), "active", agency.active() ? "on" : "", "version", "" + agency.version()));
     }
 
     @PostMapping("/agencies/{agency}")
