@@ -21,10 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One agency of an institution. */
 @Controller
-final class AgencyScreen {
+final class AgencyEditScreen {
     private final Directory directory;
 
-    AgencyScreen(Directory directory) {
+    AgencyEditScreen(Directory directory) {
         this.directory = directory;
     }
 
