@@ -62,7 +62,8 @@ record JudgedCity(List<Reader> readers, String dossier) {
         }
         var login = role.name().toLowerCase(java.util.Locale.ROOT);
         var person = Map.of("login", login, "name", "Pembaca", "grants", List.of(grant));
-        var given = sent(server, admin, "POST", "/people", person).path("password").asString();
+        var given =
+                sent(server, admin, "POST", "/people", person).path("password").asString();
         return new Reader(role, login, PASSWORD, tokenOf(server, login, given, "READ_DOSSIER"));
     }
 
@@ -94,10 +95,9 @@ record JudgedCity(List<Reader> readers, String dossier) {
     private static void handIn(LoadedServer server, String leader, String dossier, Path file) {
         try {
             var name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
-            send(
-                    request(server, leader, dossier + "/files?path=" + name)
-                            .header("Content-Type", "application/octet-stream")
-                            .PUT(BodyPublishers.ofFile(file)));
+            send(request(server, leader, dossier + "/files?path=" + name)
+                    .header("Content-Type", "application/octet-stream")
+                    .PUT(BodyPublishers.ofFile(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,10 +115,7 @@ record JudgedCity(List<Reader> readers, String dossier) {
     private static String tokenOf(LoadedServer server, String login, String password, String... permits) {
         var person = new Caller(server.port()).signedIn(login, password);
         if (!password.equals(PASSWORD)) {
-            person.post(
-                    "/password",
-                    "/password",
-                    Map.of("present", password, "wanted", PASSWORD, "again", PASSWORD));
+            person.post("/password", "/password", Map.of("present", password, "wanted", PASSWORD, "again", PASSWORD));
         }
         var body = JSON.writeValueAsString(Map.of("name", "bench", "permits", permits, "days", 1));
         var made = person.changeWith("/profile", "POST", "/api/v1/me/tokens", body);

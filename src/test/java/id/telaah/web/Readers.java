@@ -69,7 +69,12 @@ final class Readers {
             new Thread(() -> {
                         try {
                             while (System.nanoTime() < end) {
-                                ask(seat, seat.addresses().get(random.nextInt(seat.addresses().size())), timings);
+                                ask(
+                                        seat,
+                                        seat.addresses()
+                                                .get(random.nextInt(
+                                                        seat.addresses().size())),
+                                        timings);
                                 Waiting.pause(think == 0 ? 0 : random.nextInt(think + 1));
                             }
                         } finally {
@@ -98,7 +103,8 @@ final class Readers {
         var begin = System.nanoTime();
         try {
             var answer = address.byToken()
-                    ? seat.caller().get(address.path(), "Accept-Encoding", "gzip", "Authorization", "Bearer " + seat.token())
+                    ? seat.caller()
+                            .get(address.path(), "Accept-Encoding", "gzip", "Authorization", "Bearer " + seat.token())
                     : seat.caller().get(address.path(), "Accept-Encoding", "gzip");
             timings.add(address.name(), System.nanoTime() - begin);
             if (answer.statusCode() != OK) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,7 @@ class ReadersBench {
     private static final Path REPORT = Path.of("target", "readers.md");
 
     private final StringBuilder report = new StringBuilder();
+    private final Map<String, String> failures = new TreeMap<>();
 
     @Test
     void fifty_readers_are_answered(@TempDir Path folder) throws IOException, InterruptedException {
@@ -35,6 +38,7 @@ class ReadersBench {
         }
         Files.writeString(REPORT, report);
         System.out.println(report);
+        assertThat(failures).as("what was not answered rightly, and how").isEmpty();
     }
 
     private void measured(LoadedServer server, Readers readers, String how, int think)
@@ -44,18 +48,20 @@ class ReadersBench {
         var used = server.used().minus(before);
         report.append("%n%d readers, %d s, %s; milliseconds%n%n".formatted(Readers.MANY, SPAN.toSeconds(), how))
                 .append(timings.table())
-                .append("%n%.0f requests/s, %.1f ms of processor a request, load average %.1f, heap after collection %d MB%n"
-                        .formatted(
-                                timings.count() / (double) SPAN.toSeconds(),
-                                used.toMillis() / (double) timings.count(),
-                                load(),
-                                server.heap()));
-        assertThat(timings.failures()).isEmpty();
+                .append(
+                        "%n%.0f requests/s, %.1f ms of processor a request, load average %.1f, heap after collection %d MB%n"
+                                .formatted(
+                                        timings.count() / (double) SPAN.toSeconds(),
+                                        used.toMillis() / (double) timings.count(),
+                                        load(),
+                                        server.heap()));
+        failures.putAll(timings.failures());
     }
 
     /** What one request costs when nobody else asks. */
     private void alone(LoadedServer server, Readers readers) {
-        report.append("%nOne reader, one request after the other%n%n| asked for | ms of processor |%n|---|--:|%n".formatted());
+        report.append("%nOne reader, one request after the other%n%n| asked for | ms of processor |%n|---|--:|%n"
+                .formatted());
         for (var address : readers.addresses()) {
             var before = server.used();
             readers.ask(address, ALONE, new Timings());
