@@ -1,9 +1,13 @@
 package id.telaah.access;
 
+import java.util.Set;
+
 /** What one may be allowed to do in an institution; which role may do what stands in {@link Role}. */
 public enum Permit {
     /** Institutions, agencies, people, grants and their tokens. */
     MANAGE_ACCESS,
+    /** Agencies and their officers. */
+    MANAGE_AGENCIES,
     /** Dossiers, files, suggestions, decisions, search. */
     READ_DOSSIER,
     /** Hand in, place and withdraw evidence, as long as the stage is open for it. */
@@ -16,5 +20,8 @@ public enum Permit {
     ASSESS,
     COMMENT,
     /** The audit trail of the institution. */
-    READ_TRAIL
+    READ_TRAIL;
+
+    /** What changes nothing. */
+    public static final Set<Permit> READING = Set.of(READ_DOSSIER, READ_TRAIL);
 }

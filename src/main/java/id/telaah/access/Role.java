@@ -4,6 +4,7 @@ import static id.telaah.access.Permit.ASSESS;
 import static id.telaah.access.Permit.COMMENT;
 import static id.telaah.access.Permit.COORDINATE;
 import static id.telaah.access.Permit.MANAGE_ACCESS;
+import static id.telaah.access.Permit.MANAGE_AGENCIES;
 import static id.telaah.access.Permit.READ_DOSSIER;
 import static id.telaah.access.Permit.READ_TRAIL;
 import static id.telaah.access.Permit.SELF_ASSESS;
@@ -14,9 +15,9 @@ import java.util.Set;
 /** What somebody is to an institution. */
 public enum Role {
     /** Rules institutions, people and roles; sees no judgement by this role alone. */
-    ADMINISTRATOR(MANAGE_ACCESS, READ_TRAIL),
+    ADMINISTRATOR(MANAGE_ACCESS, MANAGE_AGENCIES, READ_TRAIL),
     /** Leads the evaluation of one institution. */
-    COORDINATOR(READ_DOSSIER, UPLOAD, COORDINATE, COMMENT),
+    COORDINATOR(READ_DOSSIER, UPLOAD, COORDINATE, MANAGE_AGENCIES, COMMENT),
     /** Works for one agency (OPD) and sees only what is that agency's. */
     AGENCY_OFFICER(READ_DOSSIER, UPLOAD, COMMENT),
     /** Assesses the own institution in the self-assessment. */

@@ -1,5 +1,6 @@
 package id.telaah.access;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,16 +11,37 @@ import java.util.stream.Collectors;
  *
  * @param person id of the person
  * @param name as shown to others
+ * @param permits what the grants may be used for: everything in person, less with a token
  */
-public record Viewer(UUID person, String name, Set<Grant> grants) {
+public record Viewer(UUID person, String name, Set<Grant> grants, Set<Permit> permits) {
     public Viewer {
         grants = Set.copyOf(grants);
+        permits = Set.copyOf(permits);
+    }
+
+    /** Somebody in person. */
+    public Viewer(UUID person, String name, Set<Grant> grants) {
+        this(person, name, grants, EnumSet.allOf(Permit.class));
+    }
+
+    /** The same one with a token that gives less. */
+    Viewer with(Set<Permit> fewer) {
+        var both = EnumSet.allOf(Permit.class);
+        both.retainAll(permits);
+        both.retainAll(fewer);
+        return new Viewer(person, name, grants, both);
+    }
+
+    /** False when a machine asks with a token. */
+    public boolean inPerson() {
+        return permits.size() == Permit.values().length;
     }
 
     public boolean may(Permit permit, UUID institution) {
-        return grants.stream()
-                .filter(grant -> grant.holdsIn(institution))
-                .anyMatch(grant -> grant.role().permits().contains(permit));
+        return permits.contains(permit)
+                && grants.stream()
+                        .filter(grant -> grant.holdsIn(institution))
+                        .anyMatch(grant -> grant.role().permits().contains(permit));
     }
 
     /**
@@ -53,11 +75,26 @@ public record Viewer(UUID person, String name, Set<Grant> grants) {
 
     /** True when a role reaches into every institution. */
     public boolean everywhere(Permit permit) {
-        return grants.stream()
-                .anyMatch(grant ->
-                        grant.institution() == null && grant.role().permits().contains(permit));
+        return permits.contains(permit)
+                && grants.stream()
+                        .anyMatch(grant -> grant.institution() == null
+                                && grant.role().permits().contains(permit));
     }
 
+    /** Insists on a permit in every institution; @throws NotAllowed without it. */
+    public void mustEverywhere(Permit permit) {
+        if (!everywhere(permit)) {
+            throw new NotAllowed(permit);
+        }
+    }
+
+    /** True when there is an institution, or all of them, where this is permitted. */
+    public boolean mayAnywhere(Permit permit) {
+        return permits.contains(permit)
+                && grants.stream().anyMatch(grant -> grant.role().permits().contains(permit));
+    }
+
+    /** For showing only; what may be done is asked with {@link #may}. */
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }

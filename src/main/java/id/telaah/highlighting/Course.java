@@ -15,6 +15,7 @@ final class Course {
     private final List<Match> matches;
     private final double[] worth;
     private final int[] before;
+    private int last = -1;
 
     private Course(List<Match> matches) {
         this.matches = matches.stream()
@@ -24,22 +25,44 @@ final class Course {
         this.worth = new double[matches.size()];
         this.before = new int[matches.size()];
         Arrays.fill(before, -1);
+        for (int i = 0; i < worth.length; i++) {
+            reach(i);
+            last = last < 0 || worth[i] > worth[last] ? i : last;
+        }
     }
 
-    /** Matches in the order of the quote; of equal ways the one that ends first on the page. */
-    static List<Match> best(List<Match> matches) {
-        var course = new Course(matches);
-        int last = -1;
-        for (int i = 0; i < matches.size(); i++) {
-            course.reach(i);
-            last = last < 0 || course.worth[i] > course.worth[last] ? i : last;
+    /** Of equal ones the tightest, first one. */
+    static Course best(List<Match> matches) {
+        var best = new Course(List.of());
+        double most = 0;
+        for (var stretch : Stretch.likely(matches)) {
+            var course = new Course(stretch.of(matches));
+            var value = course.value() - (stretch.last() - stretch.first() + 1);
+            if (best.matches.isEmpty() || value > most) {
+                best = course;
+                most = value;
+            }
         }
+        return best;
+    }
+
+    private double value() {
+        return last < 0 ? 0 : worth[last];
+    }
+
+    /** Matches in the order of the quote. */
+    List<Match> way() {
         var way = new ArrayList<Match>();
-        for (int i = last; i >= 0; i = course.before[i]) {
-            way.add(course.matches.get(i));
+        for (int i = last; i >= 0; i = before[i]) {
+            way.add(matches.get(i));
         }
         Collections.reverse(way);
         return way;
+    }
+
+    /** All matches in the lines it was sought in, among them cells that were too short to jump to. */
+    List<Match> all() {
+        return matches;
     }
 
     private void reach(int at) {

@@ -33,22 +33,32 @@ public final class Highlights {
      */
     public static List<Highlight> of(DocumentWords words, int page, String quote) {
         var highlights = new Highlights(Printed.of(words, page), new Sought(quote));
-        highlights.search();
-        return highlights.found.cardinality() < ENOUGH * highlights.sought.length()
-                ? List.of()
-                : highlights.rectangles();
+        return highlights.search() ? highlights.rectangles() : List.of();
     }
 
-    private void search() {
-        var way = Course.best(
-                printed.stream().flatMap(word -> sought.matches(word).stream()).toList());
+    /** Whether enough was found in one coherent way; only then words aside of it count. */
+    private boolean search() {
+        var matches =
+                printed.stream().flatMap(word -> sought.matches(word).stream()).toList();
+        var course = Course.best(matches);
+        var way = course.way();
         for (int i = 0; i < way.size(); i++) {
-            var match = way.get(i);
+            take(way.get(i));
+            if (i > 0) {
+                fill(way.get(i - 1), way.get(i));
+            }
+        }
+        var enough = found.cardinality() >= ENOUGH * sought.length();
+        course.all().forEach(this::take);
+        return enough;
+    }
+
+    /** A word is marked for one place of the quote and no other. */
+    private void take(Match match) {
+        var lacks = found.get(match.from(), match.to()).isEmpty();
+        if (lacks && !marked.get(match.word().index())) {
             marked.set(match.word().index());
             found.set(match.from(), match.to());
-            if (i > 0) {
-                fill(way.get(i - 1), match);
-            }
         }
     }
 

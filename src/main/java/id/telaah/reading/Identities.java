@@ -22,7 +22,11 @@ final class Identities {
             "(?i)\\b(?:tahun(?:\\s+anggaran)?|ta\\.?|semester\\s+\\w+|triwulan\\s+\\w+)\\s+((?:19|20)\\d{2})\\b");
     private static final Pattern LAST_YEAR = Pattern.compile("\\b(20\\d{2})\\b(?!.*\\b20\\d{2}\\b)");
     private static final Pattern DATED = Pattern.compile(
-            "(?i)^(hari\\s?[,/]?\\s?(dan\\s+)?(tgl|tanggal)\\.?|tanggal(\\s+(efektif|pengesahan|pelaksanaan|rapat))?|hari|waktu|pada hari)\\b.*");
+            "(?i)^(hari\\s?[,/]?\\s?(dan\\s+)?(tgl|tanggal)\\.?|tanggal(\\s+(efektif|pengesahan|pelaksanaan|rapat))?|hari|waktu|pada hari)\\b.*"
+                    + "|^(?i:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\\s*,\\s*\\d{1,2}\\s.*");
+
+    /** A period that a document is about says nothing about its own date. */
+    private static final Pattern RANGE = Pattern.compile("(?i).*\\b(s\\s?[./]\\s?d\\b|sampai|hingga).*");
 
     private static final int HEAD_WORDS = 14;
 
@@ -227,6 +231,7 @@ final class Identities {
                         .limit(20)
                         .map(TextLine::plain)
                         .filter(words -> words.split(" ").length <= 12)
+                        .filter(words -> !RANGE.matcher(words).matches())
                         .map(Dates::in)
                         .flatMap(Optional::stream)
                         .findFirst())

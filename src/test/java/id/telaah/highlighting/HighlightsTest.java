@@ -82,6 +82,30 @@ class HighlightsTest {
     }
 
     @Test
+    void a_short_cell_beside_long_ones_is_marked_too() {
+        var page = document(
+                List.of(
+                        "7 Kependudukan Pelayanan ke Pengecekan nomor induk",
+                        "Disduk Disduk milik Disduk",
+                        "8 Perizinan Pelayanan ke Pengecekan nomor usaha"),
+                List.of());
+        var row = "7\tKependudukan Disduk\tPelayanan ke Disduk\tPengecekan nomor induk milik Disduk";
+        assertThat(marked(page, Highlights.of(page, 1, row)))
+                .containsExactly(
+                        "7",
+                        "Kependudukan",
+                        "Pelayanan",
+                        "ke",
+                        "Pengecekan",
+                        "nomor",
+                        "induk",
+                        "Disduk",
+                        "Disduk",
+                        "milik",
+                        "Disduk");
+    }
+
+    @Test
     void two_cells_of_a_row_leave_the_cell_between_them_unmarked() {
         var page = document(
                 List.of("Pengaduan triwulan ketiga terhubung", "Perizinan semester kedua tertunda"), List.of());

@@ -24,6 +24,38 @@ class EvidenceReadingTest {
     }
 
     @Test
+    void minutes_bear_the_date_of_the_day_they_name() {
+        var minutes = read(
+                "application/pdf",
+                "NOTULA RAPAT\nRabu, 8 Juni 2022, bertempat di Aula Dinas Contoh, dihadiri oleh empat belas orang.\nIsu");
+        assertThat(minutes.main().identity().date()).isEqualTo("2022-06-08");
+        var other = read(
+                "application/pdf",
+                "NOTULA RAPAT\nRabu pekan lalu, sesuai surat tanggal 8 Juni 2022, rapat dihadiri oleh empat belas orang.\nIsu");
+        assertThat(other.main().identity().date()).isNull();
+    }
+
+    @Test
+    void the_end_of_a_period_is_not_the_date_of_a_document() {
+        var report = "LAPORAN KEGIATAN\nPeriode: 1 Januari %s 31 Desember 2024\nKegiatan berjalan.";
+        assertThat(read("application/pdf", report.formatted("s.d."))
+                        .main()
+                        .identity()
+                        .date())
+                .isNull();
+        assertThat(read("application/pdf", report.formatted("sampai dengan"))
+                        .main()
+                        .identity()
+                        .date())
+                .isNull();
+        assertThat(read("application/pdf", report.replace("1 Januari %s", ""))
+                        .main()
+                        .identity()
+                        .date())
+                .isEqualTo("2024-12-31");
+    }
+
+    @Test
     void a_table_row_keeps_its_cells_apart_and_names_its_columns() {
         List<Block> lines = Stream.of(
                         Invented.line("No\tIsu\tRekomendasi", 50, 100, 300),

@@ -1,0 +1,11 @@
+package id.telaah.access;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * What a session keeps of a person; everything else is looked up with every request.
+ *
+ * @param sessions number of the sessions it belongs to; another number means that they were ended
+ */
+public record SignedIn(UUID person, int sessions) implements Serializable {}

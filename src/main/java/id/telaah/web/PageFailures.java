@@ -1,0 +1,38 @@
+package id.telaah.web;
+
+import id.telaah.access.NotAllowed;
+import id.telaah.access.NotYours;
+import id.telaah.access.Stale;
+import id.telaah.access.Unfit;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** What a refusal is for a browser: the screen of its status. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(1)
+final class PageFailures {
+
+    @ExceptionHandler
+    void notYours(NotYours refusal, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    void notAllowed(NotAllowed refusal, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    @ExceptionHandler
+    void stale(Stale refusal, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    @ExceptionHandler
+    void unfit(Unfit refusal, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+}

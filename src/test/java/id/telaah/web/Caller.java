@@ -1,0 +1,80 @@
+package id.telaah.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who calls the running application over HTTP, with cookies as a browser has them, and follows no redirects. */
+final class Caller {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    Caller(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    /** Signs in and insists that it worked. */
+    Caller signedIn(String login, String password) {
+        var answer = post("/login", "/login", Map.of("username", login, "password", password));
+        if (answer.statusCode() != 302 || location(answer).contains("/login")) {
+            throw new IllegalStateException("Login refused: " + location(answer));
+        }
+        return this;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    /** Opens a page with a form and sends the form, with its CSRF token. */
+    HttpResponse<String> post(String page, String action, Map<String, String> fields) {
+        var token = CSRF.matcher(get(page).body());
+        var csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
+        return send("POST", action, form(fields) + csrf, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
