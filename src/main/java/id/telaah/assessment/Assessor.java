@@ -100,16 +100,26 @@ public final class Assessor {
     }
 
     /**
+     * Refuses terms that no document can mend, before any is read.
+     *
+     * @throws TermsException when the terms name something unknown
+     */
+    public void check(Terms terms) {
+        Circumstances.edition(terms, instrument(terms, library.knowledge()));
+        Circumstances.check(terms);
+    }
+
+    /**
      * Makes what looks at single files before they are handed in.
      *
      * @param documents tell what the terms do not
      * @throws TermsException when the terms name something unknown
      */
     public Inspector inspector(Terms terms, List<Document> documents, Progress progress) {
+        check(terms);
         var kb = library.knowledge();
         var instrument = instrument(terms, kb);
         var edition = Circumstances.edition(terms, instrument);
-        Circumstances.check(terms);
         var setting = new Circumstances(terms, edition, documents, progress).setting();
         var finder = new FactFinder(kb, instrument, setting.edition(), library.analysis());
         var rules = library.rules();

@@ -74,8 +74,9 @@ final class LintCommand implements Callable<Integer> {
         try (var bar = new ProgressBar(terminal)) {
             var progress = common.quiet ? Progress.SILENT : bar;
             var assessor = Assessor.open(common.kb, common.rules);
-            var documents = read(assessor.knowledge(), progress);
             var terms = new Terms(agency, kind, null, instrument, edition, asOf);
+            assessor.check(terms);
+            var documents = read(assessor.knowledge(), progress);
             var inspector = assessor.inspector(terms, documents, progress);
             var inspections = documents.stream().map(inspector::inspect).toList();
             bar.close();

@@ -49,6 +49,15 @@ class InspectorTest {
                 "gabungan.pdf",
                 regulation(),
                 regulation("NOMOR 7", "NOMOR 8", "ARSITEKTUR SISTEM", "PETA RENCANA SISTEM"));
+        files.pdf(
+                "dengan lampiran.pdf",
+                regulation(),
+                "LAMPIRAN\nPERATURAN WALI KOTA CONTOH\nNOMOR 7 TAHUN 2023\nTENTANG\nARSITEKTUR SPBE\nDomain data.");
+        files.pdf("peta nanti.pdf", regulation("ARSITEKTUR SISTEM PEMERINTAHAN BERBASIS ELEKTRONIK", plan(2025, 2029)));
+        files.pdf("hari itu.pdf", regulation("4 Maret 2023", "31 Agustus 2024", "TAHUN 2023", "TAHUN 2024"));
+        files.pdf("edaran.pdf", circular());
+        files.text("undangan.txt", "UNDANGAN\nHari/Tanggal : Senin, 4 Maret 2024\nAcara : Rapat reviu arsitektur SPBE");
+        files.pdf("halaman kosong.pdf", "", "");
         files.scanned("sebagian gambar.pdf", 1, regulation(), "Lampiran", "Lampiran");
         files.scanned("kebanyakan gambar.pdf", 2, regulation());
         files.scanned("gambar.pdf", 1);
@@ -59,6 +68,22 @@ class InspectorTest {
 
     private static String plan(int from, int to) {
         return "PETA RENCANA SPBE TAHUN %d-%d".formatted(from, to);
+    }
+
+    private static String circular() {
+        return """
+                WALI KOTA CONTOH
+                SURAT EDARAN
+                NOMOR 3 TAHUN 2023
+                TENTANG
+                PENERAPAN ARSITEKTUR SPBE
+                Perangkat daerah menerapkan Arsitektur SPBE.
+                Ditetapkan di Contoh
+                pada tanggal 4 Maret 2023
+                WALI KOTA CONTOH,
+                ttd
+                BUDI CONTOH
+                """;
     }
 
     @BeforeAll
@@ -87,7 +112,7 @@ class InspectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"perwali.pdf", "peta kini.pdf", "reviu baru.pdf"})
+    @ValueSource(strings = {"perwali.pdf", "peta kini.pdf", "reviu baru.pdf", "dengan lampiran.pdf", "hari itu.pdf"})
     void a_sound_file_earns_no_remark(String file) {
         assertThat(remarks(file)).isEmpty();
         assertThat(INSPECTIONS.get(file).blocksProof()).isFalse();
@@ -105,6 +130,8 @@ class InspectorTest {
         "terlalu baru.pdf, too-new",
         "kebanyakan gambar.pdf, page-not-read",
         "gambar.pdf, page-not-read",
+        "undangan.txt, not-evidence",
+        "halaman kosong.pdf, no-text",
         "terkunci.pdf, password-protected",
         "kosong.pdf, empty-file",
         "rusak.pdf, broken-file"
@@ -117,6 +144,8 @@ class InspectorTest {
     @ParameterizedTest
     @CsvSource({
         "peta lama.pdf, expired",
+        "peta nanti.pdf, not-begun",
+        "edaran.pdf, weak-form",
         "reviu lama.pdf, too-old",
         "reviu tanpa tanggal.pdf, no-date",
         "tersembunyi.pdf, hidden-text",

@@ -66,6 +66,12 @@ class LintCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @Test
+    void an_unknown_kind_of_institution_is_refused_before_anything_is_read() {
+        assertThat(lint(SOUND, "--kind", "desa")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"desa\" tidak dikenal. Yang tersedia: kota");
+    }
+
     private int lint(String... arguments) {
         var all = new String[arguments.length + 2];
         all[0] = "lint";

@@ -1,0 +1,57 @@
+package id.telaah.review;
+
+import id.telaah.DatabaseEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The modules that review stands on, started once for each database; without the doors. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({"id.telaah.audit", "id.telaah.store", "id.telaah.dossier", "id.telaah.review"})
+class ReviewServer {
+    static final Instant NOW = Instant.parse("2024-09-16T03:00:00Z");
+
+    private static final Map<DatabaseEngine, ConfigurableApplicationContext> RUNNING = new ConcurrentHashMap<>();
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    static ConfigurableApplicationContext on(DatabaseEngine engine) {
+        return RUNNING.computeIfAbsent(engine, ReviewServer::start);
+    }
+
+    private static ConfigurableApplicationContext start(DatabaseEngine engine) {
+        var url = engine.url("review" + UUID.randomUUID().toString().replace("-", ""));
+        return new SpringApplicationBuilder(ReviewServer.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + (engine == DatabaseEngine.H2 ? "sa" : "postgres"),
+                        "--telaah.data=" + folder());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("telaah-review");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
