@@ -46,7 +46,8 @@ final class Course {
         return best;
     }
 
-    private double value() {
+    /** Letters that agree, less what slips, gaps and jumps cost. */
+    double value() {
         return last < 0 ? 0 : worth[last];
     }
 

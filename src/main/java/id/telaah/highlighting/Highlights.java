@@ -13,6 +13,9 @@ public final class Highlights {
     /** With fewer of its letters found, a mark would mislead. */
     private static final double ENOUGH = 0.6;
 
+    /** Words of the quote that lie about the page are not the quote: jumps and slips may not use up what was found. */
+    private static final double COHERENT = 0.45;
+
     private static final int FEW_WORDS = 4;
 
     private final List<Printed> printed;
@@ -48,7 +51,7 @@ public final class Highlights {
                 fill(way.get(i - 1), way.get(i));
             }
         }
-        var enough = found.cardinality() >= ENOUGH * sought.length();
+        var enough = found.cardinality() >= ENOUGH * sought.length() && course.value() >= COHERENT * sought.length();
         course.all().forEach(this::take);
         return enough;
     }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "kb",
             "extraction",
+            "highlighting",
             "reading",
             "search",
             "assessment",
