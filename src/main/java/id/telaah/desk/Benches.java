@@ -8,7 +8,6 @@ import id.telaah.desk.Bench.Way;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.EvidenceFiles;
 import id.telaah.dossier.FileFilter;
-import id.telaah.kb.Criterion;
 import id.telaah.review.Attention;
 import id.telaah.review.IndicatorReview;
 import id.telaah.review.IndicatorReview.Citation;
@@ -108,7 +107,10 @@ final class Benches {
                         criterion.level() <= reached,
                         review.requirements().stream()
                                 .filter(one -> one.requirement().level() == criterion.level())
-                                .map(one -> asked(one, cited, gap.contains(one.requirement().id())))
+                                .map(one -> asked(
+                                        one,
+                                        cited,
+                                        gap.contains(one.requirement().id())))
                                 .toList()))
                 .filter(level -> !level.asked().isEmpty())
                 .toList();

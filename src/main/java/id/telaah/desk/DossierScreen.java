@@ -37,11 +37,7 @@ final class DossierScreen {
     private final Stages stages;
 
     DossierScreen(
-            DossierHeads heads,
-            Dossiers dossiers,
-            Suggestions suggestions,
-            DossierProgress progress,
-            Stages stages) {
+            DossierHeads heads, Dossiers dossiers, Suggestions suggestions, DossierProgress progress, Stages stages) {
         this.heads = heads;
         this.dossiers = dossiers;
         this.suggestions = suggestions;
@@ -63,15 +59,17 @@ final class DossierScreen {
         model.addAttribute("stages", instrument.stages());
         model.addAttribute(
                 "edition",
-                instrument.edition(head.dossier().edition()).map(one -> one.title()).orElse(""));
+                instrument
+                        .edition(head.dossier().edition())
+                        .map(one -> one.title())
+                        .orElse(""));
         model.addAttribute(
                 "stageNames",
                 instrument.stages().stream()
                         .collect(java.util.stream.Collectors.toMap(stage -> stage.id(), stage -> stage.name())));
         model.addAttribute("judgement", suggestions.latest(viewer, id).orElse(null));
         model.addAttribute("standing", progress.standing(viewer, id));
-        model.addAttribute(
-                "mayUpload", viewer.may(Permit.UPLOAD, head.dossier().institution()));
+        model.addAttribute("mayUpload", viewer.may(Permit.UPLOAD, head.dossier().institution()));
         model.addAttribute(
                 "whole", viewer.agencies(head.dossier().institution()).isEmpty());
         return "desk/dossier";

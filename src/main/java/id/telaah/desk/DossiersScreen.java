@@ -63,10 +63,7 @@ final class DossiersScreen {
      * @param judgement the latest; null before the first
      */
     record Line(
-            Dossier dossier,
-            String stage,
-            @Nullable JudgementSummary judgement,
-            DossierProgress.Standing standing) {
+            Dossier dossier, String stage, @Nullable JudgementSummary judgement, DossierProgress.Standing standing) {
         public int files() {
             return standing.files().entrySet().stream()
                     .filter(entry -> FileStates.COUNTED.contains(entry.getKey()))

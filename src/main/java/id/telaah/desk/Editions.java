@@ -45,7 +45,6 @@ final class Editions {
                 .instrument(PREFERRED)
                 .map(Instrument::defaultEdition)
                 .orElse("");
-        return Map.of(
-                "year", "" + today.getYear(), "asOf", today.toString(), "edition", PREFERRED + "/" + edition);
+        return Map.of("year", "" + today.getYear(), "asOf", today.toString(), "edition", PREFERRED + "/" + edition);
     }
 }

@@ -29,7 +29,9 @@ record Event(long number, String kind, String what, String reason, String person
         var citation = verdict.citation();
         return new Event(
                 verdict.number(),
-                verdict.ruling().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                verdict.ruling() == Verdict.Ruling.ACCEPTED
+                        ? "proof-accepted"
+                        : verdict.ruling().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 citation == null ? "" : shortened(citation.quote()),
                 verdict.reason(),
                 verdict.person(),

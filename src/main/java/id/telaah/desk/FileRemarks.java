@@ -69,9 +69,11 @@ final class FileRemarks {
         if (kept.size() > MOST_KEPT) {
             kept.clear();
         }
-        return kept.computeIfAbsent(file.sha256() + file.name() + terms, any -> inspectors
-                .computeIfAbsent(terms, one -> assessor.inspector(one, List.of(), Progress.NONE))
-                .inspect(files.document(viewer, file.id()))
-                .remarks());
+        return kept.computeIfAbsent(
+                file.sha256() + file.name() + terms,
+                any -> inspectors
+                        .computeIfAbsent(terms, one -> assessor.inspector(one, List.of(), Progress.SILENT))
+                        .inspect(files.document(viewer, file.id()))
+                        .remarks());
     }
 }

@@ -44,8 +44,7 @@ final class FileScreen {
         model.addAttribute("same", file.sameAs() == null ? null : files.get(viewer, file.sameAs()));
         model.addAttribute("remarks", remarks.of(viewer, head.dossier(), file));
         model.addAttribute("indicators", dossiers.instrument(head.dossier()).indicators());
-        model.addAttribute(
-                "mayPlace", viewer.may(Permit.UPLOAD, head.dossier().institution()));
+        model.addAttribute("mayPlace", viewer.may(Permit.UPLOAD, head.dossier().institution()));
         model.addAttribute(
                 "text",
                 file.reading() == null ? null : TextPages.of(files.document(viewer, id), Math.max(1, page), null));
@@ -69,7 +68,8 @@ final class FileScreen {
             RedirectAttributes flash) {
         return told(flash, "/files/" + id, () -> {
             var placed = files.place(viewer, id, indicators == null ? Set.of() : indicators, version);
-            return Notice.good("file.placed", placed.name(), "" + placed.indicators().size());
+            return Notice.good(
+                    "file.placed", placed.name(), "" + placed.indicators().size());
         });
     }
 

@@ -8,17 +8,10 @@ import java.util.Set;
 final class FileStates {
     /** In the order in which a person cares. */
     static final List<State> SHOWN = List.of(
-            State.FAILED,
-            State.UNREADABLE,
-            State.READING,
-            State.RECEIVED,
-            State.READ,
-            State.SUPERSEDED,
-            State.REMOVED);
+            State.FAILED, State.UNREADABLE, State.READING, State.RECEIVED, State.READ, State.SUPERSEDED, State.REMOVED);
 
     /** Those that are part of the dossier. */
-    static final Set<State> COUNTED =
-            Set.of(State.FAILED, State.UNREADABLE, State.READING, State.RECEIVED, State.READ);
+    static final Set<State> COUNTED = Set.of(State.FAILED, State.UNREADABLE, State.READING, State.RECEIVED, State.READ);
 
     private FileStates() {}
 }

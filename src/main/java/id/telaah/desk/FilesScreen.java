@@ -151,7 +151,9 @@ final class FilesScreen {
         var left = new ArrayList<Left>();
         var kept = 0;
         for (var content : contents) {
-            if (!content.isEmpty() || !Objects.requireNonNullElse(content.getOriginalFilename(), "").isEmpty()) {
+            if (!content.isEmpty()
+                    || !Objects.requireNonNullElse(content.getOriginalFilename(), "")
+                            .isEmpty()) {
                 kept += receive(viewer, dossier, content, indicators == null ? Set.of() : indicators, left);
             }
         }
@@ -160,13 +162,13 @@ final class FilesScreen {
         return "redirect:/dossiers/%s/files".formatted(dossier);
     }
 
-    private int receive(
-            Viewer viewer, UUID dossier, MultipartFile content, Set<Integer> indicators, List<Left> left)
+    private int receive(Viewer viewer, UUID dossier, MultipartFile content, Set<Integer> indicators, List<Left> left)
             throws IOException {
         var path = Objects.requireNonNullElse(content.getOriginalFilename(), "").replace('\\', '/');
         try (var in = content.getInputStream()) {
             Receipt receipt = files.receive(viewer, dossier, path, in, indicators);
-            receipt.refused().forEach(one -> left.add(new Left(one.path(), one.reason().message())));
+            receipt.refused()
+                    .forEach(one -> left.add(new Left(one.path(), one.reason().message())));
             return receipt.files().size();
         } catch (Refused refusal) {
             left.add(new Left(path, refusal.reason().message()));

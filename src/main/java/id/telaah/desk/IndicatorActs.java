@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -84,7 +83,10 @@ final class IndicatorActs {
 
         private static void append(StringBuilder query, String name, @Nullable Object value) {
             if (value != null && value.toString().matches("[0-9a-f-]+")) {
-                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(value);
             }
         }
 
@@ -109,33 +111,29 @@ final class IndicatorActs {
             HttpServletResponse response) {
         var form = Form.of(typed);
         return switch (act) {
-            case "decide" -> attempt(
-                    viewer, spot, form, model, response, () -> decide(viewer, spot, form, flash), "decision");
-            case "rule" -> attempt(
-                    viewer, spot, form, model, response, () -> rule(viewer, spot, form, flash), anchor(form));
-            case "comment" -> attempt(
-                    viewer,
-                    spot,
-                    form,
-                    model,
-                    response,
-                    () -> remarks.write(viewer, spot.dossier(), spot.number(), form.value("text")),
-                    "comments");
+            case "decide" ->
+                attempt(viewer, spot, form, model, response, () -> decide(viewer, spot, form, flash), "decision");
+            case "rule" ->
+                attempt(viewer, spot, form, model, response, () -> rule(viewer, spot, form, flash), anchor(form));
+            case "comment" ->
+                attempt(
+                        viewer,
+                        spot,
+                        form,
+                        model,
+                        response,
+                        () -> remarks.write(viewer, spot.dossier(), spot.number(), form.value("text")),
+                        "comments");
             case "task" -> attempt(viewer, spot, form, model, response, () -> give(viewer, spot, form), "tasks");
             case "settle" -> attempt(viewer, spot, form, model, response, () -> settle(viewer, spot, form), "tasks");
-            default -> throw new org.springframework.web.server.ResponseStatusException(
-                    org.springframework.http.HttpStatus.BAD_REQUEST);
+            default ->
+                throw new org.springframework.web.server.ResponseStatusException(
+                        org.springframework.http.HttpStatus.BAD_REQUEST);
         };
     }
 
     private String attempt(
-            Viewer viewer,
-            Spot spot,
-            Form form,
-            Model model,
-            HttpServletResponse response,
-            Act act,
-            String anchor) {
+            Viewer viewer, Spot spot, Form form, Model model, HttpServletResponse response, Act act, String anchor) {
         try {
             act.run();
             return spot.address(anchor);
@@ -158,12 +156,10 @@ final class IndicatorActs {
                 number(form, "level"),
                 form.value("reason"),
                 form.value("digest"),
-                new Justification.Changes(
-                        changed(form, "facts"), changed(form, "analysis"), changed(form, "result")));
+                new Justification.Changes(changed(form, "facts"), changed(form, "analysis"), changed(form, "result")));
         var decided = decisions.decide(viewer, spot.dossier(), spot.number(), number(form, "version"), choice);
         flash.addFlashAttribute(
-                Notice.NAME,
-                Notice.good("indicator.decided", "" + spot.number(), "" + decided.level()));
+                Notice.NAME, Notice.good("indicator.decided", "" + spot.number(), "" + decided.level()));
     }
 
     private void rule(Viewer viewer, Spot spot, Form form, RedirectAttributes flash) {
@@ -195,7 +191,8 @@ final class IndicatorActs {
         }
         return benches.proofs(viewer, spot.dossier(), spot.number()).stream()
                 .filter(proof -> proof.key().equals(form.value("proof")))
-                .flatMap(proof -> Optional.ofNullable(proof.file()).map(file -> new Subject(file.id(), proof.cited())).stream())
+                .flatMap(proof ->
+                        Optional.ofNullable(proof.file()).map(file -> new Subject(file.id(), proof.cited())).stream())
                 .findFirst()
                 .orElseThrow(Vanished::new);
     }

@@ -64,20 +64,14 @@ final class IndicatorScreen {
             @RequestParam @Nullable String cite,
             Model model) {
         models.sheet(
-                model,
-                viewer,
-                dossier,
-                number,
-                benches.proofs(viewer, dossier, number),
-                new Asked(file, page, cite));
+                model, viewer, dossier, number, benches.proofs(viewer, dossier, number), new Asked(file, page, cite));
         return "desk/sheet :: text";
     }
 
     /** Rectangles over the words of all citations of a file. */
     @GetMapping("/dossiers/{dossier}/indicators/{number}/files/{file}/marks")
     @ResponseBody
-    List<Marked> marks(
-            Viewer viewer, @PathVariable UUID dossier, @PathVariable int number, @PathVariable UUID file) {
+    List<Marked> marks(Viewer viewer, @PathVariable UUID dossier, @PathVariable int number, @PathVariable UUID file) {
         var words = files.words(viewer, file);
         return benches.proofs(viewer, dossier, number).stream()
                 .filter(proof -> proof.file() != null
@@ -97,7 +91,10 @@ final class IndicatorScreen {
             @PathVariable int number,
             @RequestParam String digest,
             Model model) {
-        var present = suggestions.present(viewer, dossier, number).map(one -> one.digest()).orElse("");
+        var present = suggestions
+                .present(viewer, dossier, number)
+                .map(one -> one.digest())
+                .orElse("");
         model.addAllAttributes(Map.of(
                 "dossierId", dossier,
                 "number", number,

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /** The dossier of a city that does not exist, to look around in. An installation may come without it. */
 @Component
 final class SampleDossier {
-    private static final DossierTerms TERMS = new DossierTerms(
-            "Kota Sukamaju", "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
+    private static final DossierTerms TERMS =
+            new DossierTerms("Kota Sukamaju", "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
     /** What whoever loads it without leading an institution becomes in the city of the sample. */
     private static final Set<Role> ROLES = Set.of(Role.COORDINATOR, Role.INTERNAL_ASSESSOR);
 
