@@ -50,8 +50,6 @@ create table reading (
     number varchar(200),
     document_year int,
     title varchar(1000),
-    reason_code varchar(60),
-    reason varchar(2000),
     read_at timestamp with time zone not null,
     primary key (sha256, extension)
 );
@@ -116,12 +114,6 @@ create table judgement (
     judging_key varchar(64) not null,
     judged_at timestamp with time zone not null,
     files int not null,
-    index_shown varchar(20) not null,
-    rating varchar(100) not null,
-    index_low varchar(40) not null,
-    index_high varchar(40) not null,
-    kb_digest varchar(80) not null,
-    rules_digest varchar(80) not null,
     -- everything of the result but its indicators; of earlier judgements without the documents
     head text not null,
     unique (dossier, number)

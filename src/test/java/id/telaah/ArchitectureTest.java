@@ -74,13 +74,13 @@ class ArchitectureTest {
     static final ArchRule only_dossier_knows_the_queue = only("dossier", "com.github.kagkarlsson..");
 
     @ArchTest
-    static final ArchRule only_kb_and_reporting_know_json = noClasses()
+    static final ArchRule only_kb_reporting_and_dossier_know_json = noClasses()
             .that()
-            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting")
+            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting", "id.telaah.dossier")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..")
-            .because("the one reads knowledge and the other writes results; between them records travel");
+            .because("they read knowledge, write results and keep what was read; between them records travel");
 
     @ArchTest
     static final ArchRule search_shows_its_contracts_and_nothing_else = classes()

@@ -6,6 +6,7 @@ import id.telaah.evaluation.Judgement;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evidence.FactFinder;
 import id.telaah.evidence.Setting;
+import id.telaah.extraction.ExtractionOptions;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.KnowledgeBase;
 import id.telaah.reading.Document;
@@ -76,27 +77,45 @@ public final class Assessor {
      * @throws DossierException when there is nothing to judge
      */
     public Assessment assess(Path folder, Terms terms, boolean ocr, Progress progress) {
-        try (var dossier = Dossier.open(folder, ocr, progress)) {
-            var kb = library.knowledge();
-            var instrument = instrument(terms, kb);
-            var edition = Circumstances.edition(terms, instrument);
+        try (var dossier = DossierFolder.open(folder, ocr, progress)) {
+            var instrument = instrument(terms, library.knowledge());
+            Circumstances.edition(terms, instrument);
             Circumstances.check(terms);
             List<Document> documents = new ArrayList<>();
-            dossier.read(kb, document -> {
+            dossier.read(library.knowledge(), document -> {
                 library.failIfFaulty();
                 documents.add(document);
             });
-            var setting = new Circumstances(terms, edition, documents, progress).setting();
-            var judgement = judged(instrument, setting, documents, progress);
-            return new Assessment(
-                    instrument,
-                    kb.version(),
-                    kb.digest(),
-                    rulesDigest(),
-                    documents,
-                    judgement,
-                    scored(instrument, judgement));
+            return judge(terms, documents, Exclusions.NONE, progress);
         }
+    }
+
+    /**
+     * Judges documents that were read before.
+     *
+     * @param documents in the order of their paths
+     * @param exclusions what a person has set aside; it never raises a level
+     * @throws TermsException when the terms name something unknown
+     */
+    public Assessment judge(Terms terms, List<Document> documents, Exclusions exclusions, Progress progress) {
+        var kb = library.knowledge();
+        var instrument = instrument(terms, kb);
+        var edition = Circumstances.edition(terms, instrument);
+        var setting = new Circumstances(terms, edition, documents, progress).setting();
+        var judgement = judged(instrument, setting, documents, exclusions, progress);
+        return new Assessment(
+                instrument,
+                kb.version(),
+                kb.digest(),
+                rulesDigest(),
+                documents,
+                judgement,
+                scored(instrument, judgement));
+    }
+
+    /** Starts the processes that read single files. Close it to end them. */
+    public DocumentReader reader(ExtractionOptions options) {
+        return new DocumentReader(library.knowledge(), options);
     }
 
     /**
@@ -126,7 +145,12 @@ public final class Assessor {
         return new Inspector(kb, instrument, setting, finder, new Evaluation(rules), rules.parameters());
     }
 
-    private Judgement judged(Instrument instrument, Setting setting, List<Document> documents, Progress progress) {
+    private Judgement judged(
+            Instrument instrument,
+            Setting setting,
+            List<Document> documents,
+            Exclusions exclusions,
+            Progress progress) {
         var analysis = library.analysis();
         try (var index = PassageIndex.inMemory(analysis)) {
             progress.at(Step.INDEXING, 0, documents.size(), "");
@@ -135,7 +159,11 @@ public final class Assessor {
             progress.at(Step.JUDGING, 0, instrument.indicators().size(), "");
             var facts = new FactFinder(knowledge(), instrument, setting.edition(), analysis)
                     .find(setting, documents, DOSSIER, index);
-            return new Evaluation(library.rules()).judge(instrument, facts);
+            var evaluation = new Evaluation(library.rules());
+            var plain = evaluation.judge(instrument, facts);
+            return exclusions.isEmpty()
+                    ? plain
+                    : exclusions.cautious(plain, evaluation.judge(instrument, exclusions.without(facts)));
         }
     }
 

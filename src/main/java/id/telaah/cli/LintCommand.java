@@ -1,7 +1,7 @@
 package id.telaah.cli;
 
 import id.telaah.assessment.Assessor;
-import id.telaah.assessment.Dossier;
+import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.Inspection;
 import id.telaah.assessment.Progress;
 import id.telaah.assessment.Terms;
@@ -88,7 +88,7 @@ final class LintCommand implements Callable<Integer> {
     private List<Document> read(KnowledgeBase kb, Progress progress) {
         var documents = new ArrayList<Document>();
         for (var path : paths) {
-            try (var dossier = Dossier.open(path, !withoutOcr, progress)) {
+            try (var dossier = DossierFolder.open(path, !withoutOcr, progress)) {
                 dossier.read(kb, documents::add);
             }
         }

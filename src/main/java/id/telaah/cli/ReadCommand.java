@@ -1,6 +1,6 @@
 package id.telaah.cli;
 
-import id.telaah.assessment.Dossier;
+import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.Progress;
 import id.telaah.kb.KnowledgeBase;
 import id.telaah.reading.Document;
@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(Path path, Progress progress) {
-        try (var dossier = Dossier.open(path, !withoutOcr, progress)) {
+        try (var dossier = DossierFolder.open(path, !withoutOcr, progress)) {
             dossier.read(knowledge(), this::write);
         }
     }

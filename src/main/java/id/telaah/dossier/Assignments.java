@@ -1,6 +1,7 @@
 package id.telaah.dossier;
 
 import id.telaah.access.Permit;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;

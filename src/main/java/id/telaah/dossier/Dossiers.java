@@ -2,6 +2,7 @@ package id.telaah.dossier;
 
 import id.telaah.access.NotYours;
 import id.telaah.access.Permit;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import id.telaah.assessment.Assessor;
 import id.telaah.kb.Instrument;

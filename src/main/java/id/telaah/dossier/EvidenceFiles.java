@@ -2,7 +2,13 @@ package id.telaah.dossier;
 
 import id.telaah.access.NotYours;
 import id.telaah.access.Permit;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
+import id.telaah.dossier.EvidenceFile.State;
+import id.telaah.extraction.DocumentWords;
+import id.telaah.intake.FilePath;
+import id.telaah.intake.StoredDocument;
+import id.telaah.kb.Stage;
 import id.telaah.reading.Document;
 import id.telaah.store.ContentStore;
 import java.io.IOException;
@@ -10,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +31,35 @@ public class EvidenceFiles {
 
     private final DossierRows dossiers;
     private final FileRows files;
+    private final FileStates states;
+    private final Changes changes;
+    private final Queue queue;
+    private final Deliveries deliveries;
+    private final Arrivals arrivals;
+    private final Readings readings;
+    private final Dossiers shown;
     private final ContentStore store;
 
-    EvidenceFiles(DossierRows dossiers, FileRows files, ContentStore store) {
+    EvidenceFiles(
+            DossierRows dossiers,
+            FileRows files,
+            FileStates states,
+            Changes changes,
+            Queue queue,
+            Deliveries deliveries,
+            Arrivals arrivals,
+            Readings readings,
+            Dossiers shown,
+            ContentStore store) {
         this.dossiers = dossiers;
         this.files = files;
+        this.states = states;
+        this.changes = changes;
+        this.queue = queue;
+        this.deliveries = deliveries;
+        this.arrivals = arrivals;
+        this.readings = readings;
+        this.shown = shown;
         this.store = store;
     }
 
@@ -44,7 +75,20 @@ public class EvidenceFiles {
      */
     public Receipt receive(Viewer viewer, UUID dossier, String path, InputStream content, Set<Integer> indicators)
             throws IOException {
-        throw new UnsupportedOperationException("soon");
+        open(dossiers.must(viewer, Permit.UPLOAD, dossier));
+        var delivered = deliveries.take(path, content, Set.copyOf(indicators));
+        return new Receipt(arrivals.enter(viewer, dossier, delivered.arrivals()), delivered.refused());
+    }
+
+    /** @throws Refused when the stage takes no evidence */
+    private void open(Dossier dossier) {
+        var stage = shown.instrument(dossier).stage(dossier.stage());
+        if (!stage.map(one -> one.isOpen(Stage.Work.EVIDENCE)).orElse(true)) {
+            throw new Refused(new EvidenceFile.Reason(
+                    "stage-closed",
+                    "Tahap %s tidak menerima bukti lagi. Hubungi koordinator bila bukti masih harus ditambah."
+                            .formatted(stage.map(Stage::name).orElse(dossier.stage()))));
+        }
     }
 
     /**
@@ -85,7 +129,33 @@ public class EvidenceFiles {
      * @throws NotYours when it is not the viewer's or was not read
      */
     public Document document(Viewer viewer, UUID file) {
-        throw new UnsupportedOperationException("soon");
+        return readings.document(stored(viewer, file), extension(viewer, file));
+    }
+
+    /**
+     * Where its words stand on its pages; none for formats without places.
+     *
+     * @throws NotYours when it is not the viewer's or was not read
+     */
+    public DocumentWords words(Viewer viewer, UUID file) {
+        return readings.words(stored(viewer, file), extension(viewer, file));
+    }
+
+    private StoredDocument stored(Viewer viewer, UUID id) {
+        var file = files.visible(viewer, id);
+        if (file.reading() == null) {
+            throw new NotYours();
+        }
+        return new StoredDocument(
+                file.path(),
+                store.original(file.sha256()).orElseThrow(NotYours::new),
+                file.sha256(),
+                file.size(),
+                Optional.empty());
+    }
+
+    private String extension(Viewer viewer, UUID file) {
+        return new FilePath(files.visible(viewer, file).path()).extension();
     }
 
     /**
@@ -95,7 +165,11 @@ public class EvidenceFiles {
      */
     @Transactional
     public EvidenceFile place(Viewer viewer, UUID file, Set<Integer> indicators, long version) {
-        throw new UnsupportedOperationException("soon");
+        var was = changeable(viewer, file, version);
+        states.place(file, Set.copyOf(indicators));
+        var is = states.touch(file, changes.seen(was.dossier()));
+        states.tell(FileChanged.Act.PLACED, was, is);
+        return is;
     }
 
     /**
@@ -105,13 +179,40 @@ public class EvidenceFiles {
      */
     @Transactional
     public EvidenceFile remove(Viewer viewer, UUID file, long version) {
-        throw new UnsupportedOperationException("soon");
+        var was = changeable(viewer, file, version);
+        if (was.state() == State.SUPERSEDED || was.state() == State.REMOVED) {
+            return was;
+        }
+        var is = states.enter(file, State.REMOVED, null, null, changes.judgeAgain(was.dossier()));
+        states.tell(FileChanged.Act.REMOVED, was, is);
+        return is;
     }
 
     /** Reads a failed file again; does nothing in any other state. */
     @Transactional
     public EvidenceFile retry(Viewer viewer, UUID file) {
-        dossiers.must(viewer, Permit.UPLOAD, files.visible(viewer, file).dossier());
-        throw new UnsupportedOperationException("soon");
+        var was = changeable(viewer, file);
+        if (was.state() != State.FAILED) {
+            return was;
+        }
+        var is = states.enter(file, State.RECEIVED, null, null, changes.seen(was.dossier()));
+        queue.read(file);
+        states.tell(FileChanged.Act.RETRIED, was, is);
+        return is;
+    }
+
+    private EvidenceFile changeable(Viewer viewer, UUID file, long version) {
+        var was = changeable(viewer, file);
+        if (was.version() != version) {
+            throw new Stale("File " + file);
+        }
+        return was;
+    }
+
+    private EvidenceFile changeable(Viewer viewer, UUID file) {
+        var seen = files.visible(viewer, file);
+        open(dossiers.must(viewer, Permit.UPLOAD, seen.dossier()));
+        dossiers.locked(seen.dossier());
+        return files.visible(viewer, file);
     }
 }

@@ -12,6 +12,7 @@
             "intake",
             "extraction",
             "reading",
+            "evidence",
             "search",
             "assessment",
             "reporting",

@@ -68,6 +68,16 @@ public final class Extraction implements AutoCloseable {
         this.pageReading = new PageReading(options, readers);
     }
 
+    /** Whether pages without text are recognised: it is wanted, and Tesseract is installed. */
+    public boolean recognises() {
+        try {
+            return engine().isPresent();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** Reads one file; the thread waits until its last page is done. */
     public ExtractedDocument extract(StoredDocument document) {
         var rejection = document.rejection();

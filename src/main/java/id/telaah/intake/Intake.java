@@ -55,6 +55,19 @@ public final class Intake implements AutoCloseable {
         return intake;
     }
 
+    /** One file that was handed in under a path; an archive is unpacked. */
+    public static Intake of(Path content, FilePath file) {
+        var intake = new Intake(content, Limits.DEFAULT);
+        try {
+            intake.take(content, file.value());
+        } catch (RuntimeException e) {
+            intake.close();
+            throw e;
+        }
+        intake.order();
+        return intake;
+    }
+
     public List<StoredDocument> documents() {
         return List.copyOf(documents);
     }
@@ -79,6 +92,10 @@ public final class Intake implements AutoCloseable {
         } else {
             Files.walkFileTree(root, new Collector());
         }
+        order();
+    }
+
+    private void order() {
         documents.sort(Comparator.comparing(StoredDocument::file));
         skipped.sort(Comparator.naturalOrder());
     }

@@ -70,6 +70,24 @@ final class Rejections {
                 "Nama berkas dalam arsip menunjuk ke luar arsip. Buat ulang arsip dari folder dokumennya.");
     }
 
+    static Rejection impossibleName() {
+        return new Rejection(
+                "unsafe-name",
+                "Nama berkas ini tidak aman (menunjuk ke luar folder, atau memuat karakter kendali). Ganti namanya, lalu unggah kembali.");
+    }
+
+    static Rejection longName(int path, int name) {
+        return new Rejection(
+                "name-too-long",
+                "Nama berkas terlalu panjang (paling banyak %d karakter, dengan folder %d). Persingkat namanya, lalu unggah kembali."
+                        .formatted(name, path));
+    }
+
+    static Rejection byProduct() {
+        return new Rejection(
+                "by-product", "Berkas ini dibuat oleh sistem operasi atau penyunting dan bukan dokumen; dilewati.");
+    }
+
     static Rejection unsupportedMember() {
         return new Rejection(
                 "archive-method",

@@ -66,7 +66,7 @@ public final class Stages {
      * @param reason may be empty on the way forward
      * @throws NotAllowed when the viewer may not go this way
      * @throws NotPossible when there is no such way, the reason is missing, or something must be decided before
-     * @throws id.telaah.dossier.Stale when the dossier was changed since
+     * @throws id.telaah.access.Stale when the dossier was changed since
      */
     public Dossier change(Viewer viewer, UUID dossier, long version, String to, String reason) {
         desks.at(viewer, dossier);

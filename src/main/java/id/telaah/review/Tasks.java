@@ -2,9 +2,9 @@ package id.telaah.review;
 
 import id.telaah.access.NotYours;
 import id.telaah.access.Permit;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.Assignments;
-import id.telaah.dossier.Stale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

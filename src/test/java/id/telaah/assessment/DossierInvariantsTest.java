@@ -54,7 +54,7 @@ class DossierInvariantsTest {
     @BeforeAll
     static void read_the_sample() {
         evaluation = new Evaluation(RuleBase.load(Path.of("rules"), cache));
-        try (var dossier = Dossier.open(Path.of("samples", "kota-sukamaju"), true, Progress.SILENT)) {
+        try (var dossier = DossierFolder.open(Path.of("samples", "kota-sukamaju"), true, Progress.SILENT)) {
             dossier.read(KB, SAMPLE::add);
         }
         facts = facts(SAMPLE);

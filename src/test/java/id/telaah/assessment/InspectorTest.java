@@ -92,7 +92,7 @@ class InspectorTest {
         var assessor = Assessor.open(Path.of("kb"), Path.of("rules"));
         var terms = new Terms("Pemerintah Kota Contoh", "kota", 2024, "spbe-2020", null, AS_OF);
         var inspector = assessor.inspector(terms, List.of(), Progress.SILENT);
-        try (var dossier = Dossier.open(folder, false, Progress.SILENT)) {
+        try (var dossier = DossierFolder.open(folder, false, Progress.SILENT)) {
             dossier.read(
                     assessor.knowledge(), document -> INSPECTIONS.put(document.file(), inspector.inspect(document)));
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.DatabaseEngine;
 import id.telaah.access.NotAllowed;
-import id.telaah.dossier.Stale;
+import id.telaah.access.Stale;
 import id.telaah.scoring.Scoring;
 import java.util.Map;
 import java.util.stream.Collectors;

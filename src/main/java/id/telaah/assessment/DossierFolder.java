@@ -1,7 +1,6 @@
 package id.telaah.assessment;
 
 import id.telaah.assessment.Progress.Step;
-import id.telaah.extraction.ExtractedDocument;
 import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
 import id.telaah.intake.Intake;
@@ -12,8 +11,6 @@ import id.telaah.reading.Reading;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +23,7 @@ import java.util.function.Consumer;
  * The files of a folder, an archive, or one file, ready to be read several at a time. The processes that read them start
  * when it is opened; they and all temporary files are gone when it is closed or the program is interrupted.
  */
-public final class Dossier implements AutoCloseable {
+public final class DossierFolder implements AutoCloseable {
     private final Intake intake;
     private final Extraction extraction;
     private final ExtractionOptions options;
@@ -34,7 +31,7 @@ public final class Dossier implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread interrupted = new Thread(this::release, "telaah-interrupted");
 
-    private Dossier(Intake intake, ExtractionOptions options, Progress progress) {
+    private DossierFolder(Intake intake, ExtractionOptions options, Progress progress) {
         this.intake = intake;
         this.options = options;
         this.steps = new Steps(progress, intake.documents().size());
@@ -47,7 +44,7 @@ public final class Dossier implements AutoCloseable {
      * @param ocr false to leave scanned pages unread
      * @throws DossierException when there is nothing to read
      */
-    public static Dossier open(Path path, boolean ocr, Progress progress) {
+    public static DossierFolder open(Path path, boolean ocr, Progress progress) {
         progress.at(Step.INTAKE, 0, 0, "");
         try {
             var intake = Intake.open(path);
@@ -55,7 +52,7 @@ public final class Dossier implements AutoCloseable {
                 intake.close();
                 throw new DossierException(DossierException.Cause.EMPTY, path.toString());
             }
-            var dossier = new Dossier(intake, ExtractionOptions.DEFAULT.withOcr(ocr), progress);
+            var dossier = new DossierFolder(intake, ExtractionOptions.DEFAULT.withOcr(ocr), progress);
             Runtime.getRuntime().addShutdownHook(dossier.interrupted);
             return dossier;
         } catch (NoSuchFileException e) {
@@ -81,30 +78,10 @@ public final class Dossier implements AutoCloseable {
 
     private Future<Document> submit(ExecutorService workers, Reading reading, StoredDocument file) {
         return workers.submit(() -> {
-            var document = document(reading, file, extraction.extract(file));
+            var document = DocumentReader.document(reading, file, extraction.extract(file));
             steps.done(file.file());
             return document;
         });
-    }
-
-    /** One file that the program cannot understand must not cost the rest of the dossier. */
-    private static Document document(Reading reading, StoredDocument file, ExtractedDocument extracted) {
-        try {
-            return reading.read(file, extracted);
-        } catch (RuntimeException e) {
-            var message =
-                    "Susunan berkas ini tidak dapat diuraikan (%s); periksa isinya, lalu unggah ulang sebagai PDF."
-                            .formatted(e.getClass().getSimpleName());
-            var note = new ExtractedDocument.Note("structure-not-read", message, 0);
-            return reading.read(
-                    file,
-                    new ExtractedDocument(
-                            extracted.mediaType(),
-                            ExtractedDocument.State.UNREADABLE,
-                            List.of(),
-                            List.of(note),
-                            Map.of()));
-        }
     }
 
     private static Document finished(Future<Document> future) {

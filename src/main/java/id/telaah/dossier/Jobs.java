@@ -1,0 +1,72 @@
+package id.telaah.dossier;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tasks of the queue. An instance is the id of a file or a dossier; nothing else travels with it. */
+@Configuration(proxyBeanMethods = false)
+final class Jobs {
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration SWEEP = Duration.ofSeconds(20);
+
+    private Jobs() {}
+
+    @Bean
+    static Task<Void> readTask(ReadJob job) {
+        return Tasks.oneTime(Queue.READ)
+                .onDeadExecutionRevive()
+                .onFailure(retrying(job::giveUp))
+                .execute((instance, context) -> job.run(UUID.fromString(instance.getId())));
+    }
+
+    @Bean
+    static Task<Void> judgeTask(JudgeJob job) {
+        return Tasks.custom(Queue.JUDGE, Void.class)
+                .onDeadExecutionRevive()
+                .onFailure(retrying(job::giveUp))
+                .execute((instance, context) -> {
+                    var dossier = UUID.fromString(instance.getId());
+                    job.run(dossier);
+                    return (complete, operations) -> job.end(
+                            dossier,
+                            operations::remove,
+                            () -> operations.reschedule(complete, Instant.now().plus(PAUSE)));
+                });
+    }
+
+    @Bean
+    static Task<Void> sweepTask(Sweep sweep) {
+        return Tasks.recurring("sweep", FixedDelay.of(SWEEP)).execute((instance, context) -> sweep.run());
+    }
+
+    /** Each pause is twice the one before; what the end of the program broke off is no attempt. */
+    private static FailureHandler<Void> retrying(BiConsumer<UUID, Throwable> giveUp) {
+        return (complete, operations) -> {
+            var cause = complete.getCause().orElseGet(() -> new IllegalStateException("No cause was told"));
+            var failures = complete.getExecution().consecutiveFailures + 1;
+            if (cause instanceof Readings.BrokenOff) {
+                operations.reschedule(ended(complete), Instant.now());
+            } else if (failures < ATTEMPTS) {
+                operations.reschedule(complete, Instant.now().plus(PAUSE.multipliedBy(1L << failures)));
+            } else {
+                giveUp.accept(
+                        UUID.fromString(complete.getExecution().taskInstance.getId()), cause);
+                operations.remove();
+            }
+        };
+    }
+
+    private static ExecutionComplete ended(ExecutionComplete complete) {
+        return ExecutionComplete.success(complete.getExecution(), complete.getTimeDone(), complete.getTimeDone());
+    }
+}

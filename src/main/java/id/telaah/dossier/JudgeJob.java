@@ -1,0 +1,162 @@
+package id.telaah.dossier;
+
+import id.telaah.assessment.Assessor;
+import id.telaah.assessment.Progress;
+import id.telaah.assessment.Terms;
+import id.telaah.intake.FilePath;
+import id.telaah.intake.StoredDocument;
+import id.telaah.intake.StoredDocument.Rejection;
+import id.telaah.reading.Document;
+import id.telaah.reporting.Reports;
+import id.telaah.reporting.Result;
+import id.telaah.store.ContentStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Judges one dossier as it stands. It may run twice: the same contents, terms, rules and omissions are judged once. */
+@Component
+final class JudgeJob {
+    /** While files are still being read, a dossier is judged at most this often. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final DossierRows dossiers;
+    private final FileRows files;
+    private final Changes changes;
+    private final Omissions omissions;
+    private final Readings readings;
+    private final Judgements judgements;
+    private final Assessor assessor;
+    private final ContentStore store;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    JudgeJob(
+            DossierRows dossiers,
+            FileRows files,
+            Changes changes,
+            Omissions omissions,
+            Readings readings,
+            Judgements judgements,
+            Assessor assessor,
+            ContentStore store,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.dossiers = dossiers;
+        this.files = files;
+        this.changes = changes;
+        this.omissions = omissions;
+        this.readings = readings;
+        this.judgements = judgements;
+        this.assessor = assessor;
+        this.store = store;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Judges, unless files are still being read and it is early enough to wait for them. */
+    void run(UUID id) {
+        transaction.execute(status -> gathered(id)).ifPresent(this::judge);
+    }
+
+    private void judge(Case work) {
+        var id = work.dossier().id();
+        var key = work.key().digest();
+        var result = judgements.isLatest(id, key) ? null : result(work);
+        transaction.executeWithoutResult(status -> {
+            dossiers.locked(id);
+            changes.judged(id, work.pending().count());
+            if (result != null) {
+                judgements.keep(work.dossier(), key, result);
+            }
+        });
+    }
+
+    private Result result(Case work) {
+        var documents = work.files().stream().map(this::document).toList();
+        var exclusions = work.key().exclusions();
+        return Reports.in("id").result(assessor.judge(terms(work.dossier()), documents, exclusions, Progress.SILENT));
+    }
+
+    private record Case(Changes.Pending pending, Dossier dossier, List<EvidenceFile> files, JudgingKey key) {}
+
+    private Optional<Case> gathered(UUID id) {
+        var dossier = dossiers.locked(id);
+        var pending = changes.pending(id);
+        if (pending == null || waits(id, pending)) {
+            return Optional.empty();
+        }
+        var judged =
+                files.find("f.dossier = :dossier and f.state in ('READ', 'UNREADABLE')", Map.of("dossier", id)).stream()
+                        .sorted(Comparator.comparing(EvidenceFile::path))
+                        .toList();
+        var key = new JudgingKey(
+                dossier, judged, omissions.all(id), assessor.knowledge().digest(), assessor.rulesDigest());
+        return Optional.of(new Case(pending, dossier, judged, key));
+    }
+
+    private boolean waits(UUID id, Changes.Pending pending) {
+        return unread(id) && pending.since().toInstant().plus(PATIENCE).isAfter(Instant.now());
+    }
+
+    private boolean unread(UUID dossier) {
+        return jdbc.sql("select count(*) from evidence_file where dossier = :id and state in ('RECEIVED', 'READING')")
+                        .param("id", dossier)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static Terms terms(Dossier dossier) {
+        return new Terms(
+                dossier.institutionName(),
+                dossier.institutionKind(),
+                dossier.year(),
+                dossier.instrument(),
+                dossier.edition(),
+                dossier.asOf());
+    }
+
+    private Document document(EvidenceFile file) {
+        var fault = file.reason();
+        var rejection =
+                fault == null ? Optional.<Rejection>empty() : Optional.of(new Rejection(fault.code(), fault.message()));
+        return readings.document(
+                new StoredDocument(file.path(), original(file), file.sha256(), file.size(), rejection),
+                new FilePath(file.path()).extension());
+    }
+
+    private Path original(EvidenceFile file) {
+        return store.original(file.sha256())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The original %s of %s is missing in the store. Put it back from a backup."
+                                .formatted(file.sha256(), file.path())));
+    }
+
+    /** Ends the job: with nothing left to judge it goes, otherwise it comes again. Both happen while the dossier is locked. */
+    void end(UUID id, Runnable remove, Runnable again) {
+        transaction.executeWithoutResult(status -> {
+            dossiers.locked(id);
+            if (changes.pending(id) == null) {
+                remove.run();
+            } else {
+                again.run();
+            }
+        });
+    }
+
+    void giveUp(UUID id, Throwable why) {
+        transaction.executeWithoutResult(status -> {
+            dossiers.locked(id);
+            changes.givenUp(id, String.valueOf(why));
+        });
+    }
+}
