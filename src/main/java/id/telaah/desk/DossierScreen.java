@@ -1,10 +1,10 @@
 package id.telaah.desk;
 
 import id.telaah.access.Permit;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.DossierProgress;
 import id.telaah.dossier.Dossiers;
-import id.telaah.dossier.Stale;
 import id.telaah.dossier.Suggestions;
 import id.telaah.review.NotPossible;
 import id.telaah.review.Stages;

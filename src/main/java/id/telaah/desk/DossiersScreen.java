@@ -109,13 +109,6 @@ final class DossiersScreen {
                         .map(one -> new Form.Option(one.id().toString(), one.name()))
                         .toList());
         model.addAttribute("editions", editions.options());
-        model.addAttribute(
-                "earlier",
-                dossiers.list(viewer).stream()
-                        .filter(dossier -> viewer.may(Permit.COORDINATE, dossier.institution()))
-                        .map(dossier -> new Form.Option(
-                                dossier.id().toString(), dossier.institutionName() + " " + dossier.year()))
-                        .toList());
         return "desk/opening";
     }
 
@@ -146,10 +139,7 @@ final class DossiersScreen {
                 edition.instrument(),
                 edition.edition(),
                 LocalDate.parse(form.value("asOf")));
-        var earlier = form.value("earlier");
-        return earlier.isEmpty()
-                ? dossiers.open(viewer, institution.id(), terms)
-                : dossiers.copy(viewer, UUID.fromString(earlier), terms);
+        return dossiers.open(viewer, institution.id(), terms);
     }
 
     private static Form checked(Form form) {

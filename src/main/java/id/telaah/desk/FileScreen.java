@@ -1,11 +1,11 @@
 package id.telaah.desk;
 
 import id.telaah.access.Permit;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.EvidenceFiles;
-import id.telaah.dossier.Stale;
 import id.telaah.web.Notice;
 import java.util.Set;
 import java.util.UUID;

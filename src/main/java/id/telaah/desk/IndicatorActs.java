@@ -1,9 +1,9 @@
 package id.telaah.desk;
 
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import id.telaah.desk.Sheets.Asked;
 import id.telaah.dossier.Omission.Cited;
-import id.telaah.dossier.Stale;
 import id.telaah.review.Choice;
 import id.telaah.review.Conflict;
 import id.telaah.review.Decisions;
@@ -180,7 +180,7 @@ final class IndicatorActs {
     /** Something that was set aside, a citation, or a whole file, by what the form names. */
     private Subject subject(Viewer viewer, Spot spot, Form form, IndicatorReview review) {
         if (!form.value("omission").isEmpty()) {
-            return review.setAside().stream()
+            return review.omitted().stream()
                     .filter(one -> one.id().toString().equals(form.value("omission")))
                     .findFirst()
                     .map(one -> new Subject(one.file(), one.citation()))
