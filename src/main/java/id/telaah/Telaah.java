@@ -2,7 +2,10 @@ package id.telaah;
 
 import id.telaah.cli.CommandLineFace;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.context.ApplicationListener;
 
 /** Starts the program. */
 public final class Telaah {
@@ -18,8 +21,15 @@ public final class Telaah {
     /** Starts the server; its threads keep the process alive. */
     private static void serve(Map<String, Object> settings) {
         var application = new SpringApplication(TelaahApplication.class);
-        application.run(settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new));
+        var data = new AtomicReference<Object>("");
+        application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>)
+                event -> data.set(event.getApplicationContext().getEnvironment().getProperty("telaah.data", "")));
+        try {
+            application.run(settings.entrySet().stream()
+                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                    .toArray(String[]::new));
+        } catch (RuntimeException e) {
+            throw StartProblems.told(e, data.get());
+        }
     }
 }

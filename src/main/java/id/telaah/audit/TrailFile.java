@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A trail that was written out as JSON Lines. */
@@ -42,6 +43,24 @@ public final class TrailFile {
             }
         }
         return chain.verdict();
+    }
+
+    /** Also makes sure that the file has the entry of a head that was kept elsewhere. */
+    public static Verdict verify(Path file, Head kept) throws IOException {
+        var verdict = verify(file);
+        if (!verdict.whole() || kept.sequence() == 0 || has(file, kept)) {
+            return verdict;
+        }
+        return new Verdict(verdict.head(), Optional.of(new Break(kept.sequence(), Break.Reason.TAIL)));
+    }
+
+    private static boolean has(Path file, Head kept) throws IOException {
+        try (var lines = Files.lines(file, BYTES)) {
+            return lines.skip(kept.sequence() - 1)
+                    .findFirst()
+                    .map(line -> line.endsWith("\"hash\":\"" + kept.hash() + "\"}"))
+                    .orElse(false);
+        }
     }
 
     private static boolean follows(Chain chain, String line) {

@@ -34,6 +34,12 @@ final class Commands implements IFactory {
         if (type == KbCheckCommand.class) {
             return type.cast(new KbCheckCommand(terminal));
         }
+        if (type == AuditVerifyCommand.class) {
+            return type.cast(new AuditVerifyCommand(terminal));
+        }
+        if (type == AuditExportCommand.class) {
+            return type.cast(new AuditExportCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -82,6 +82,9 @@ final class Failures {
         if (problem instanceof Refusal refusal) {
             return refusal.message();
         }
+        if (problem instanceof StartProblem) {
+            return Objects.requireNonNullElse(problem.getMessage(), "");
+        }
         if (problem instanceof IOException) {
             return Words.say("failure.io", described(problem));
         }

@@ -12,10 +12,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
-            LintCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
             ServeCommand.class,
+            AuditCommand.class,
             KbCommand.class
         })
 final class TelaahCommand implements Runnable {

@@ -5,6 +5,15 @@
  * code: 0 done, 1 a problem with the input, 2 wrong usage. {@link CommandLineFace} is the only way in.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kb", "extraction", "reading", "evidence", "evaluation", "assessment", "reporting"})
+        allowedDependencies = {
+            "audit",
+            "kb",
+            "extraction",
+            "reading",
+            "evidence",
+            "evaluation",
+            "assessment",
+            "reporting"
+        })
 @org.jspecify.annotations.NullMarked
 package id.telaah.cli;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Neighbouring lines that may hold a quote.
@@ -14,8 +15,10 @@ import java.util.TreeMap;
 record Stretch(int first, int last, int value) {
     private static final int NEARLY = 4;
     private static final int MOST = 8;
+    /** So many matches take seconds to go through at once. */
+    private static final int MANY = 8000;
 
-    /** The few that hold most in the fewest lines, the best first. */
+    /** The few that hold most in the fewest lines, the best first, and all lines, for long quotes of few words. */
     static List<Stretch> likely(List<Match> matches) {
         var lines = new TreeMap<Integer, BitSet>();
         matches.forEach(match ->
@@ -29,10 +32,13 @@ record Stretch(int first, int last, int value) {
             });
         }
         all.sort(Comparator.comparingInt(stretch -> -stretch.value));
-        return all.stream()
+        var few = all.stream()
                 .filter(stretch -> stretch.value >= all.get(0).value - NEARLY)
-                .limit(MOST)
-                .toList();
+                .limit(MOST);
+        var whole = all.stream()
+                .filter(stretch -> matches.size() <= MANY)
+                .max(Comparator.comparingInt(stretch -> stretch.last - stretch.first));
+        return Stream.concat(few, whole.stream()).distinct().toList();
     }
 
     List<Match> of(List<Match> matches) {

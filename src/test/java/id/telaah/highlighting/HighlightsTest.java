@@ -59,6 +59,17 @@ class HighlightsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void a_page_long_quote_of_few_different_words_is_marked_whole(long seed) {
+        var random = new Random(seed);
+        var vocabulary = InventedPage.words(random, 30);
+        var words = random.ints(300, 0, 30).mapToObj(vocabulary::get).toList();
+        var page = document(lines(words, PER_LINE), List.of());
+        var cut = words.subList(20, 280);
+        assertThat(marked(page, Highlights.of(page, 1, String.join(" ", cut)))).isEqualTo(cut);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void words_that_are_not_there_are_marked_nowhere(long seed) {
         var random = new Random(seed);
         var page = document(lines(InventedPage.words(random, 150), PER_LINE), List.of());

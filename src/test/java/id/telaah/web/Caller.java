@@ -1,6 +1,7 @@
 package id.telaah.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -48,6 +49,12 @@ final class Caller {
         return send("POST", action, form(fields) + csrf, "Content-Type", "application/x-www-form-urlencoded");
     }
 
+    /** Sends nothing but the CSRF token of a page. */
+    HttpResponse<String> change(String page, String method, String path) {
+        var token = CSRF.matcher(get(page).body());
+        return token.find() ? send(method, path, "", "X-CSRF-TOKEN", token.group(1)) : send(method, path, "");
+    }
+
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -57,7 +64,7 @@ final class Caller {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

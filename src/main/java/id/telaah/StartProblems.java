@@ -1,0 +1,100 @@
+package id.telaah;
+
+import id.telaah.cli.StartProblem;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.context.config.ConfigDataException;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.validation.FieldError;
+
+/** What an operator has to mend, found in the chain of causes of a failed start. */
+final class StartProblems {
+    /** H2: another process has the file. */
+    private static final int IN_USE = 90020;
+
+    private static final String H2 = "org.h2";
+
+    private StartProblems() {}
+
+    /**
+     * @param data the data folder
+     * @return a {@link StartProblem} where the cause is known, a runtime exception of our own as it is, else the given one
+     */
+    static RuntimeException told(RuntimeException failure, Object data) {
+        return first(failure, cause -> known(cause, failure, data)).orElse(failure);
+    }
+
+    private static Optional<RuntimeException> first(
+            Throwable failure, Function<Throwable, Optional<RuntimeException>> known) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(known)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<RuntimeException> known(Throwable cause, RuntimeException failure, Object data) {
+        if (cause instanceof PortInUseException port) {
+            return Optional.of(new StartProblem("port", failure, Integer.toString(port.getPort())));
+        }
+        if (cause instanceof BindException bind) {
+            return Optional.of(setting(bind, failure));
+        }
+        if (cause instanceof ConfigDataException) {
+            return Optional.of(new StartProblem("config", failure, told(cause)));
+        }
+        if (cause instanceof SQLException sql) {
+            return Optional.of(database(sql, failure, data));
+        }
+        if (cause instanceof FileSystemException) {
+            return Optional.of(new StartProblem("data-closed", failure, data, told(cause)));
+        }
+        if (cause instanceof RuntimeException own && cause.getClass().getName().startsWith("id.telaah.")) {
+            return Optional.of(own);
+        }
+        return Optional.empty();
+    }
+
+    private static RuntimeException setting(BindException bind, RuntimeException failure) {
+        var invalid = Stream.iterate((Throwable) bind, cause -> cause != null, Throwable::getCause)
+                .filter(BindValidationException.class::isInstance)
+                .map(BindValidationException.class::cast)
+                .findFirst();
+        if (invalid.isPresent()) {
+            var errors = invalid.get().getValidationErrors();
+            var told = errors.getAllErrors().stream()
+                    .map(error -> error instanceof FieldError field
+                            ? field.getField() + " = " + field.getRejectedValue() + " (" + field.getDefaultMessage()
+                                    + ")"
+                            : String.valueOf(error.getDefaultMessage()))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return new StartProblem("setting", failure, bind.getName().toString(), told);
+        }
+        var value = bind.getProperty() == null
+                ? ""
+                : String.valueOf(bind.getProperty().getValue());
+        return new StartProblem("setting", failure, bind.getName().toString(), value);
+    }
+
+    private static RuntimeException database(SQLException sql, RuntimeException failure, Object data) {
+        if (!sql.getClass().getName().startsWith(H2)) {
+            return new StartProblem("database", failure, told(sql));
+        }
+        return sql.getErrorCode() == IN_USE
+                ? new StartProblem("data-used", failure, data)
+                : new StartProblem("data-closed", failure, data, told(sql));
+    }
+
+    private static String told(Throwable cause) {
+        var message = cause.getMessage();
+        return message == null
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,62 @@
+package id.telaah.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** Language and theme of a browser, in two cookies, so that they hold before anybody logs in. Indonesian comes first. */
+@Component("localeResolver")
+final class Tastes implements LocaleResolver {
+    static final List<String> LANGUAGES = List.of("id", "en");
+    static final List<String> THEMES = List.of("auto", "light", "dark");
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    Frame.Taste of(HttpServletRequest request) {
+        return new Frame.Taste(
+                known(LANGUAGES, WebUtils.getCookie(request, "language")),
+                known(THEMES, WebUtils.getCookie(request, "theme")));
+    }
+
+    /** Keeps what is known of a choice; anything else changes nothing. */
+    void choose(HttpServletResponse response, String language, String theme) {
+        keep(response, "language", LANGUAGES, language);
+        keep(response, "theme", THEMES, theme);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return Locale.forLanguageTag(of(request).language());
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        if (response != null && locale != null) {
+            keep(response, "language", LANGUAGES, locale.toLanguageTag());
+        }
+    }
+
+    private static String known(List<String> choices, @Nullable Cookie cookie) {
+        return cookie != null && choices.contains(cookie.getValue()) ? cookie.getValue() : choices.get(0);
+    }
+
+    private static void keep(HttpServletResponse response, String name, List<String> choices, String chosen) {
+        if (choices.contains(chosen)) {
+            var cookie = ResponseCookie.from(name, chosen)
+                    .path("/")
+                    .maxAge(KEPT)
+                    .sameSite("Lax")
+                    .httpOnly(true)
+                    .build();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
+    }
+}

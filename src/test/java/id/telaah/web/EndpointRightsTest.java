@@ -1,0 +1,149 @@
+package id.telaah.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.telaah.access.Agency;
+import id.telaah.access.Grant;
+import id.telaah.access.Institution;
+import id.telaah.access.Permit;
+import id.telaah.access.Role;
+import id.telaah.access.Tokens;
+import id.telaah.access.Viewer;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint of the running application for every kind of caller, against {@code endpoint-rights.txt}. */
+class EndpointRightsTest extends ServerTest {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final String TABLE = "endpoint-rights.txt";
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private Tokens tokens;
+
+    private Institution here;
+    private Agency agency;
+
+    /** Sends a request in a way of its own. */
+    @FunctionalInterface
+    private interface Sender {
+        HttpResponse<String> send(String method, String path);
+    }
+
+    private final Map<String, Sender> callers = new LinkedHashMap<>();
+
+    @BeforeEach
+    void gather() {
+        here = institution();
+        agency = directory.addAgency(ROOT, here.id(), "Dinas");
+        callers.put("stranger", session(stranger()));
+        callers.put("nobody", session(signedIn(person())));
+        callers.put("admin", session(signedIn(person(new Grant(Role.ADMINISTRATOR, null, null)))));
+        var coordination = new Grant(Role.COORDINATOR, here.id(), null);
+        callers.put("coordinator", session(signedIn(person(coordination))));
+        callers.put("officer", session(signedIn(person(new Grant(Role.AGENCY_OFFICER, here.id(), agency.id())))));
+        callers.put("internal", session(signedIn(person(new Grant(Role.INTERNAL_ASSESSOR, here.id(), null)))));
+        callers.put("external", session(signedIn(person(new Grant(Role.EXTERNAL_ASSESSOR, here.id(), null)))));
+        callers.put("auditor", session(signedIn(person(new Grant(Role.AUDITOR, here.id(), null)))));
+        callers.put(
+                "foreign",
+                session(signedIn(
+                        person(new Grant(Role.COORDINATOR, institution().id(), null)))));
+        callers.put("machine", machine(new Viewer(person(coordination).id(), "Ayu", Set.of(coordination))));
+    }
+
+    /** What stands in a path for a variable: ids of things in the institution of the test. */
+    private String value(String variable) {
+        return switch (variable) {
+            case "institution" -> here.id().toString();
+            case "agency" -> agency.id().toString();
+            default -> throw new IllegalArgumentException("Tell EndpointRightsTest.value what {" + variable + "} is");
+        };
+    }
+
+    private static Sender session(Caller caller) {
+        var page = caller.get("/password").statusCode() == 200 ? "/password" : "/login";
+        return (method, path) -> method.equals("GET") ? caller.get(path) : caller.change(page, method, path);
+    }
+
+    private Sender machine(Viewer owner) {
+        var secret = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1))
+                .secret();
+        return (method, path) -> stranger().send(method, path, "", "Authorization", "Bearer " + secret);
+    }
+
+    @Test
+    void every_endpoint_gives_every_caller_what_the_table_says() throws IOException {
+        var expected = table();
+        var found = new TreeMap<String, Map<String, String>>();
+        for (var endpoint : expected.keySet()) {
+            var method = endpoint.substring(0, endpoint.indexOf(' '));
+            var path = VARIABLE.matcher(endpoint.substring(endpoint.indexOf(' ') + 1))
+                    .replaceAll(variable -> value(variable.group(1)));
+            var answers = new LinkedHashMap<String, String>();
+            callers.forEach((name, caller) -> answers.put(name, told(caller.send(method, path))));
+            found.put(endpoint, answers);
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void every_endpoint_has_a_row_and_every_row_an_endpoint() throws IOException {
+        var endpoints = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(EndpointRightsTest::endpoints)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(table().keySet()).as(TABLE).containsExactlyInAnyOrderElementsOf(endpoints);
+    }
+
+    private static Stream<String> endpoints(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods().stream()
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> (methods.isEmpty() ? Set.of("GET") : methods)
+                        .stream().map(method -> method + " " + path.replaceAll("\\{(\\w+):[^}]*}", "{$1}")));
+    }
+
+    private static String told(HttpResponse<String> answer) {
+        int status = answer.statusCode();
+        if (status == 401 || Caller.location(answer).endsWith("/login")) {
+            return "login";
+        }
+        return status == 403 || status == 404 || status >= 500 ? Integer.toString(status) : "in";
+    }
+
+    private Map<String, Map<String, String>> table() throws IOException {
+        var rows = new TreeMap<String, Map<String, String>>();
+        try (var in = EndpointRightsTest.class.getResourceAsStream(TABLE)) {
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+                var halves = line.split("\\|");
+                var answers = List.of(halves[1].strip().split("\\s+"));
+                assertThat(answers).as(line).hasSize(callers.size());
+                var row = new LinkedHashMap<String, String>();
+                new ArrayList<>(callers.keySet()).forEach(name -> row.put(name, answers.get(row.size())));
+                rows.put(halves[0].strip().replaceAll("\\s+", " "), row);
+            });
+        }
+        return rows;
+    }
+}
