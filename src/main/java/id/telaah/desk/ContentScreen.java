@@ -36,8 +36,8 @@ final class ContentScreen {
         this.pictures = pictures;
     }
 
-    @GetMapping("/files/{id}/content")
-    ResponseEntity<Resource> content(Viewer viewer, @PathVariable UUID id) {
+    @GetMapping("/files/{file}/content")
+    ResponseEntity<Resource> content(Viewer viewer, @PathVariable("file") UUID id) {
         var file = files.get(viewer, id);
         var type = View.mediaType(file);
         var shown = SHOWN.contains(type);
@@ -49,8 +49,8 @@ final class ContentScreen {
     }
 
     /** A page of a picture in a form that every browser shows. */
-    @GetMapping("/files/{id}/pages/{page}/picture")
-    ResponseEntity<Resource> picture(Viewer viewer, @PathVariable UUID id, @PathVariable int page) {
+    @GetMapping("/files/{file}/pages/{page}/picture")
+    ResponseEntity<Resource> picture(Viewer viewer, @PathVariable("file") UUID id, @PathVariable int page) {
         var file = files.get(viewer, id);
         if (View.of(file) != View.PICTURE) {
             throw new NotYours();

@@ -45,8 +45,8 @@ final class DossierScreen {
         this.stages = stages;
     }
 
-    @GetMapping("/dossiers/{id}")
-    String dossier(Viewer viewer, @PathVariable UUID id, Model model) {
+    @GetMapping("/dossiers/{dossier}")
+    String dossier(Viewer viewer, @PathVariable("dossier") UUID id, Model model) {
         return fill(viewer, id, Form.empty(), model);
     }
 
@@ -75,10 +75,10 @@ final class DossierScreen {
         return "desk/dossier";
     }
 
-    @PostMapping("/dossiers/{id}/stage")
+    @PostMapping("/dossiers/{dossier}/stage")
     String change(
             Viewer viewer,
-            @PathVariable UUID id,
+            @PathVariable("dossier") UUID id,
             @RequestParam long version,
             @RequestParam String to,
             @RequestParam(defaultValue = "") String reason,

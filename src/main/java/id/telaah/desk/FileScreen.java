@@ -33,8 +33,8 @@ final class FileScreen {
         this.remarks = remarks;
     }
 
-    @GetMapping("/files/{id}")
-    String file(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "1") int page, Model model) {
+    @GetMapping("/files/{file}")
+    String file(Viewer viewer, @PathVariable("file") UUID id, @RequestParam(defaultValue = "1") int page, Model model) {
         var file = files.get(viewer, id);
         var head = heads.of(viewer, file.dossier());
         model.addAttribute("head", head);
@@ -52,17 +52,17 @@ final class FileScreen {
     }
 
     /** What hinders a file, as a part of the list. */
-    @GetMapping("/files/{id}/remarks")
-    String remarks(Viewer viewer, @PathVariable UUID id, Model model) {
+    @GetMapping("/files/{file}/remarks")
+    String remarks(Viewer viewer, @PathVariable("file") UUID id, Model model) {
         var file = files.get(viewer, id);
         model.addAttribute("remarks", remarks.of(viewer, dossiers.get(viewer, file.dossier()), file));
         return "desk/filelist :: remarks";
     }
 
-    @PostMapping("/files/{id}/placement")
+    @PostMapping("/files/{file}/placement")
     String place(
             Viewer viewer,
-            @PathVariable UUID id,
+            @PathVariable("file") UUID id,
             @RequestParam long version,
             @RequestParam(required = false) @Nullable Set<Integer> indicators,
             RedirectAttributes flash) {
@@ -73,8 +73,8 @@ final class FileScreen {
         });
     }
 
-    @PostMapping("/files/{id}/removal")
-    String remove(Viewer viewer, @PathVariable UUID id, @RequestParam long version, RedirectAttributes flash) {
+    @PostMapping("/files/{file}/removal")
+    String remove(Viewer viewer, @PathVariable("file") UUID id, @RequestParam long version, RedirectAttributes flash) {
         var dossier = files.get(viewer, id).dossier();
         return told(flash, "/dossiers/" + dossier + "/files", () -> {
             EvidenceFile removed = files.remove(viewer, id, version);
@@ -82,8 +82,8 @@ final class FileScreen {
         });
     }
 
-    @PostMapping("/files/{id}/retry")
-    String retry(Viewer viewer, @PathVariable UUID id, RedirectAttributes flash) {
+    @PostMapping("/files/{file}/retry")
+    String retry(Viewer viewer, @PathVariable("file") UUID id, RedirectAttributes flash) {
         var dossier = files.get(viewer, id).dossier();
         return told(flash, "/dossiers/" + dossier + "/files", () -> {
             EvidenceFile again = files.retry(viewer, id);

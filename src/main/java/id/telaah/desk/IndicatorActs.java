@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 final class IndicatorActs {
-    private static final String PATH = "/dossiers/{dossier}/indicators/{number}";
+    private static final String PATH = "/dossiers/{dossier}/indicators/{indicator}";
     private static final int CONFLICT = 409;
     private static final int REFUSED = 422;
 
@@ -69,7 +69,7 @@ final class IndicatorActs {
     /** Where somebody is, and what they typed. */
     record Spot(
             UUID dossier,
-            int number,
+            int indicator,
             @Nullable UUID file,
             @Nullable Integer page,
             @Nullable String cite) {
@@ -78,7 +78,7 @@ final class IndicatorActs {
             append(query, "file", file);
             append(query, "page", page);
             append(query, "cite", cite);
-            return "redirect:/dossiers/%s/indicators/%d%s#%s".formatted(dossier, number, query, anchor);
+            return "redirect:/dossiers/%s/indicators/%d%s#%s".formatted(dossier, indicator, query, anchor);
         }
 
         private static void append(StringBuilder query, String name, @Nullable Object value) {
@@ -122,7 +122,7 @@ final class IndicatorActs {
                         form,
                         model,
                         response,
-                        () -> remarks.write(viewer, spot.dossier(), spot.number(), form.value("text")),
+                        () -> remarks.write(viewer, spot.dossier(), spot.indicator(), form.value("text")),
                         "comments");
             case "task" -> attempt(viewer, spot, form, model, response, () -> give(viewer, spot, form), "tasks");
             case "settle" -> attempt(viewer, spot, form, model, response, () -> settle(viewer, spot, form), "tasks");
@@ -147,7 +147,7 @@ final class IndicatorActs {
             response.setStatus(CONFLICT);
             model.addAttribute("gone", true);
         }
-        models.fill(model, viewer, spot.dossier(), spot.number(), spot.asked(), form);
+        models.fill(model, viewer, spot.dossier(), spot.indicator(), spot.asked(), form);
         return "desk/indicator";
     }
 
@@ -157,16 +157,16 @@ final class IndicatorActs {
                 form.value("reason"),
                 form.value("digest"),
                 new Justification.Changes(changed(form, "facts"), changed(form, "analysis"), changed(form, "result")));
-        var decided = decisions.decide(viewer, spot.dossier(), spot.number(), number(form, "version"), choice);
+        var decided = decisions.decide(viewer, spot.dossier(), spot.indicator(), number(form, "version"), choice);
         flash.addFlashAttribute(
-                Notice.NAME, Notice.good("indicator.decided", "" + spot.number(), "" + decided.level()));
+                Notice.NAME, Notice.good("indicator.decided", "" + spot.indicator(), "" + decided.level()));
     }
 
     private void rule(Viewer viewer, Spot spot, Form form, RedirectAttributes flash) {
         var ruling = Ruling.valueOf(form.value("ruling"));
-        var review = reviews.indicator(viewer, spot.dossier(), spot.number());
+        var review = reviews.indicator(viewer, spot.dossier(), spot.indicator());
         var ruled = subject(viewer, spot, form, review).as(ruling, form.value("reason"));
-        verdicts.rule(viewer, spot.dossier(), spot.number(), number(form, "version"), ruled);
+        verdicts.rule(viewer, spot.dossier(), spot.indicator(), number(form, "version"), ruled);
         flash.addFlashAttribute(Notice.NAME, Notice.good("indicator.ruled." + ruling.name()));
     }
 
@@ -189,7 +189,7 @@ final class IndicatorActs {
         if (form.value("proof").isEmpty()) {
             return new Subject(UUID.fromString(form.value("evidence")), null);
         }
-        return benches.proofs(viewer, spot.dossier(), spot.number()).stream()
+        return benches.proofs(viewer, spot.dossier(), spot.indicator()).stream()
                 .filter(proof -> proof.key().equals(form.value("proof")))
                 .flatMap(proof ->
                         Optional.ofNullable(proof.file()).map(file -> new Subject(file.id(), proof.cited())).stream())
@@ -205,7 +205,7 @@ final class IndicatorActs {
         tasks.give(
                 viewer,
                 spot.dossier(),
-                spot.number(),
+                spot.indicator(),
                 UUID.fromString(form.value("agency")),
                 form.value("task"),
                 due.isEmpty() ? null : LocalDate.parse(due));

@@ -40,11 +40,11 @@ final class IndicatorScreen {
         this.progress = progress;
     }
 
-    @GetMapping("/dossiers/{dossier}/indicators/{number}")
+    @GetMapping("/dossiers/{dossier}/indicators/{indicator}")
     String indicator(
             Viewer viewer,
             @PathVariable UUID dossier,
-            @PathVariable int number,
+            @PathVariable("indicator") int number,
             @RequestParam @Nullable UUID file,
             @RequestParam @Nullable Integer page,
             @RequestParam @Nullable String cite,
@@ -54,11 +54,11 @@ final class IndicatorScreen {
     }
 
     /** The left side alone, for a page that is turned without loading everything. */
-    @GetMapping(value = "/dossiers/{dossier}/indicators/{number}/text")
+    @GetMapping(value = "/dossiers/{dossier}/indicators/{indicator}/text")
     String text(
             Viewer viewer,
             @PathVariable UUID dossier,
-            @PathVariable int number,
+            @PathVariable("indicator") int number,
             @RequestParam UUID file,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam @Nullable String cite,
@@ -69,9 +69,10 @@ final class IndicatorScreen {
     }
 
     /** Rectangles over the words of all citations of a file. */
-    @GetMapping("/dossiers/{dossier}/indicators/{number}/files/{file}/marks")
+    @GetMapping("/dossiers/{dossier}/indicators/{indicator}/files/{file}/marks")
     @ResponseBody
-    List<Marked> marks(Viewer viewer, @PathVariable UUID dossier, @PathVariable int number, @PathVariable UUID file) {
+    List<Marked> marks(
+            Viewer viewer, @PathVariable UUID dossier, @PathVariable("indicator") int number, @PathVariable UUID file) {
         var words = files.words(viewer, file);
         return benches.proofs(viewer, dossier, number).stream()
                 .filter(proof -> proof.file() != null
@@ -84,11 +85,11 @@ final class IndicatorScreen {
     }
 
     /** Whether the suggestion is still the one that is shown. */
-    @GetMapping("/dossiers/{dossier}/indicators/{number}/freshness")
+    @GetMapping("/dossiers/{dossier}/indicators/{indicator}/freshness")
     String freshness(
             Viewer viewer,
             @PathVariable UUID dossier,
-            @PathVariable int number,
+            @PathVariable("indicator") int number,
             @RequestParam String digest,
             Model model) {
         var present = suggestions
