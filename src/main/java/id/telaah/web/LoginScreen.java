@@ -30,6 +30,7 @@ final class LoginScreen {
     @GetMapping("/login")
     String login(Model model) {
         model.addAttribute("elsewhere", elsewhere);
+        model.addAttribute("form", Form.empty());
         return "login";
     }
 }

@@ -25,6 +25,11 @@ final class PasswordScreen {
 
     @GetMapping(VisitFilter.PASSWORD)
     String ask(Visit visit, Model model) {
+        return ask(visit, Form.empty(), model);
+    }
+
+    private static String ask(Visit visit, Form form, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("given", visit.passwordGiven());
         return "password";
     }
@@ -47,9 +52,13 @@ final class PasswordScreen {
             arrival.begin(request, response, who);
             return "redirect:/";
         } catch (Unfit refusal) {
-            model.addAttribute("refused", refusal.what());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return ask(visit, model);
+            var field = switch (refusal.what()) {
+                case "password.wrong" -> "present";
+                case "password.again" -> "again";
+                default -> "wanted";
+            };
+            return ask(visit, Form.empty().reject(field, refusal.what()), model);
         }
     }
 }
