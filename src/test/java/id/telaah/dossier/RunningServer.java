@@ -21,11 +21,11 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** The server without its doors: database, store, queue and the module, as the settings of the program start them. */
 public final class RunningServer implements AutoCloseable {
@@ -37,7 +37,7 @@ public final class RunningServer implements AutoCloseable {
         this.context = context;
     }
 
-    @Configuration
+    @TestConfiguration
     @ComponentScan({"id.telaah.dossier", "id.telaah.store", "id.telaah.audit"})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
