@@ -9,30 +9,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import id.telaah.access.Person;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test in a real browser against the whole application. All of them share one application and one browser; each has its
  * own cookies. After a test nothing may have complained: no error in the console, nothing refused by the content security
- * policy, no request to a foreign host.
+ * policy, no request to a foreign host. docs/screens.md says how to write one.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("style")
-@org.springframework.test.context.TestPropertySource(properties = "spring.security.user.password=x")
-@ContextConfiguration(initializers = TemporaryData.class)
-abstract class BrowserIT {
+public abstract class BrowserIT extends ServerTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
     private static final int NARROWEST = 360;
@@ -41,9 +37,6 @@ abstract class BrowserIT {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<Complaints> complaints = new ArrayList<>();
-
-    @LocalServerPort
-    private int port;
 
     @BeforeEach
     void a_browser_is_there() {
@@ -57,18 +50,35 @@ abstract class BrowserIT {
     }
 
     /** A fresh browser window of somebody who is not logged in. */
-    final Page visitor() {
+    protected final Page visitor() {
         return window(new NewContextOptions());
     }
 
     /** The same without scripts. */
-    final Page visitorWithoutScripts() {
+    protected final Page visitorWithoutScripts() {
         return window(new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** A fresh browser window of somebody who logged in and sees the first screen. */
+    protected final Page windowOf(Person person) {
+        var page = visitor();
+        logIn(page, person.login(), PASSWORD);
+        page.waitForURL(Pattern.compile(".*/(\\?.*)?$"));
+        return page;
+    }
+
+    /** Types login and password and presses Enter; whether it opens is for the test to see. */
+    protected static void logIn(Page page, String login, String password) {
+        page.navigate("/login");
+        page.locator("[name=username]").fill(login);
+        page.locator("[name=password]").fill(password);
+        page.locator("[name=password]").press("Enter");
+        page.waitForLoadState(LoadState.LOAD);
     }
 
     private Page window(NewContextOptions options) {
         var context = Chromium.browser()
-                .newContext(options.setBaseURL("http://localhost:" + port)
+                .newContext(options.setBaseURL(address())
                         .setViewportSize(WIDE, HEIGHT)
                         .setLocale("id-ID")
                         .setReducedMotion(ReducedMotion.REDUCE));
@@ -78,7 +88,7 @@ abstract class BrowserIT {
     }
 
     /** Insists that the screen keeps to WCAG 2.2 AA in both themes, as far as axe can tell. */
-    static void axe(Page page) {
+    protected static void axe(Page page) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
             var violations = new AxeBuilder(page)
@@ -93,7 +103,7 @@ abstract class BrowserIT {
     }
 
     /** Keeps pictures of the screen in target/screens: wide, dark, phone and print; nothing may stick out on a phone. */
-    static void pictures(Page page, String name) {
+    protected static void pictures(Page page, String name) {
         picture(page, name);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(page, name + "-dark");
@@ -111,14 +121,14 @@ abstract class BrowserIT {
     }
 
     /** One picture of the whole screen as it is shown now. */
-    static void picture(Page page, String name) {
+    protected static void picture(Page page, String name) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target", "screens", name + ".png"))
                 .setFullPage(true));
     }
 
     /** Words of the screens in Indonesian. */
-    static Map<String, String> words() {
+    protected static Map<String, String> words() {
         return MessageFiles.read("messages.properties");
     }
 }

@@ -20,32 +20,37 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test against the whole application over HTTP. All of them share one application and its data: name things apart. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TemporaryData.class)
-abstract class ServerTest {
-    static final String PASSWORD = "Bendungan hilir 7";
+public abstract class ServerTest {
+    protected static final String PASSWORD = "Bendungan hilir 7";
 
     /** Rules everything, without a request. */
-    static final Viewer ROOT =
+    protected static final Viewer ROOT =
             new Viewer(UUID.randomUUID(), "Penguji", Set.of(new Grant(Role.ADMINISTRATOR, null, null)));
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    Directory directory;
+    protected Directory directory;
 
     @Autowired
-    People people;
+    protected People people;
 
     @Autowired
-    Logins logins;
+    protected Logins logins;
+
+    /** Where the application answers. */
+    protected final String address() {
+        return "http://localhost:" + port;
+    }
 
     /** A new institution with a name of its own. */
-    final Institution institution() {
+    protected final Institution institution() {
         return directory.addInstitution(ROOT, "Kota " + UUID.randomUUID(), "kota");
     }
 
     /** A new person who has a password of their own. */
-    final Person person(Grant... grants) {
+    protected final Person person(Grant... grants) {
         var login = "p" + UUID.randomUUID();
         var added = people.add(
                 ROOT, new Person(UUID.randomUUID(), 1, login, "Ayu", Optional.empty(), "id", true, Set.of(grants)));

@@ -14,7 +14,10 @@ final class TemporaryData implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         try {
             var folder = Files.createTempDirectory("telaah-screens");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                context.close(); // or the application would miss its files while it ends
+                FileSystemUtils.deleteRecursively(folder.toFile());
+            }));
             TestPropertyValues.of("telaah.data=" + folder).applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
