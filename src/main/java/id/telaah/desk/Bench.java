@@ -116,7 +116,7 @@ record Bench(
     }
 
     /** Decisions and verdicts, the latest first. */
-    List<Event> events() {
+    public List<Event> events() {
         return Stream.concat(
                         review.history().stream().map(Event::of),
                         review.verdicts().stream().map(Event::of))

@@ -90,15 +90,19 @@ final class DossiersScreen {
 
     @GetMapping("/dossiers/new")
     String form(Viewer viewer, Model model) {
-        var institutions = coordinated(viewer);
-        if (institutions.isEmpty()) {
-            throw new id.telaah.access.NotAllowed(Permit.COORDINATE);
-        }
-        var first = institutions.get(0);
+        var first = insist(viewer).get(0);
         var proposal = Form.of(editions.proposal())
                 .with("institution", first.id().toString())
                 .with("name", first.name());
         return form(viewer, model, proposal);
+    }
+
+    private List<Institution> insist(Viewer viewer) {
+        var institutions = coordinated(viewer);
+        if (institutions.isEmpty()) {
+            throw new id.telaah.access.NotAllowed(Permit.COORDINATE);
+        }
+        return institutions;
     }
 
     private String form(Viewer viewer, Model model, Form form) {
@@ -114,6 +118,7 @@ final class DossiersScreen {
 
     @PostMapping("/dossiers")
     String open(Viewer viewer, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+        insist(viewer);
         var form = checked(Form.of(typed));
         if (form.isRefused()) {
             return form(viewer, model, form);

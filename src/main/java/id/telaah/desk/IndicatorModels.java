@@ -35,6 +35,7 @@ final class IndicatorModels {
         var bench = benches.of(viewer, dossier, number);
         var institution = head.dossier().institution();
         model.addAttribute("head", head);
+        model.addAttribute("keys", Keys.OF_INDICATOR);
         model.addAttribute("bench", bench);
         model.addAttribute("review", bench.review());
         model.addAttribute("form", form);

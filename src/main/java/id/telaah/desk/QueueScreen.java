@@ -46,6 +46,7 @@ final class QueueScreen {
         var queue = reviews.queue(viewer, dossier, filter);
         var sought = words.strip().toLowerCase(java.util.Locale.ROOT);
         model.addAttribute("head", head);
+        model.addAttribute("keys", Keys.OF_QUEUE);
         model.addAttribute("queue", queue);
         model.addAttribute(
                 "items",

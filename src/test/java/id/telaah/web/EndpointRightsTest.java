@@ -9,7 +9,11 @@ import id.telaah.access.Permit;
 import id.telaah.access.Role;
 import id.telaah.access.Tokens;
 import id.telaah.access.Viewer;
+import id.telaah.dossier.DossierTerms;
+import id.telaah.dossier.Dossiers;
+import id.telaah.dossier.EvidenceFiles;
 import java.io.IOException;
+import java.util.UUID;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,6 +46,14 @@ class EndpointRightsTest extends ServerTest {
 
     private Institution here;
     private Agency agency;
+    private UUID dossier;
+    private UUID file;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private EvidenceFiles files;
 
     /** Sends a request in a way of its own. */
     @FunctionalInterface
@@ -52,9 +64,10 @@ class EndpointRightsTest extends ServerTest {
     private final Map<String, Sender> callers = new LinkedHashMap<>();
 
     @BeforeEach
-    void gather() {
+    void gather() throws IOException {
         here = institution();
         agency = directory.addAgency(ROOT, here.id(), "Dinas");
+        fill(new Viewer(UUID.randomUUID(), "Ayu", Set.of(new Grant(Role.AGENCY_OFFICER, here.id(), agency.id()))));
         callers.put("stranger", session(stranger()));
         callers.put("nobody", session(signedIn(person())));
         callers.put("admin", session(signedIn(person(new Grant(Role.ADMINISTRATOR, null, null)))));
@@ -71,11 +84,24 @@ class EndpointRightsTest extends ServerTest {
         callers.put("machine", machine(new Viewer(person(coordination).id(), "Ayu", Set.of(coordination))));
     }
 
+    /** A dossier with a file that everybody of the institution sees. */
+    private void fill(Viewer officer) throws IOException {
+        var leader = new Viewer(UUID.randomUUID(), "Ratna", Set.of(new Grant(Role.COORDINATOR, here.id(), null)));
+        var terms = new DossierTerms(
+                here.name(), "kota", 2024, "spbe-2020", "pedoman-3-2024", java.time.LocalDate.of(2024, 8, 31));
+        dossier = dossiers.open(leader, here.id(), terms).id();
+        var text = new java.io.ByteArrayInputStream("Notula rapat".getBytes(StandardCharsets.UTF_8));
+        file = files.receive(officer, dossier, "notula.txt", text, Set.of()).files().get(0).id();
+    }
+
     /** What stands in a path for a variable: ids of things in the institution of the test. */
     private String value(String variable) {
         return switch (variable) {
             case "institution" -> here.id().toString();
             case "agency" -> agency.id().toString();
+            case "dossier" -> dossier.toString();
+            case "file" -> file.toString();
+            case "indicator", "page" -> "1";
             default -> throw new IllegalArgumentException("Tell EndpointRightsTest.value what {" + variable + "} is");
         };
     }
