@@ -37,6 +37,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** The shape of the program that style.md promises. An exception stands beside its rule, with a reason. */
 @AnalyzeClasses(packagesOf = Telaah.class, importOptions = DoNotIncludeTests.class)
@@ -74,13 +75,18 @@ class ArchitectureTest {
     static final ArchRule only_dossier_knows_the_queue = only("dossier", "com.github.kagkarlsson..");
 
     @ArchTest
-    static final ArchRule only_kb_reporting_and_dossier_know_json = noClasses()
+    static final ArchRule only_the_api_knows_the_upload_protocol_and_its_description =
+            only("api", "me.desair..", "io.swagger..", "org.springdoc..");
+
+    @ArchTest
+    static final ArchRule only_those_who_speak_it_know_json = noClasses()
             .that()
-            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting", "id.telaah.dossier")
+            .resideOutsideOfPackages("id.telaah.kb", "id.telaah.reporting", "id.telaah.dossier", "id.telaah.api")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..")
-            .because("they read knowledge, write results and keep what was read; between them records travel");
+            .because(
+                    "they read knowledge, write results, keep what was read and answer machines; between them records travel");
 
     @ArchTest
     static final ArchRule search_shows_its_contracts_and_nothing_else = classes()
@@ -149,6 +155,9 @@ class ArchitectureTest {
     static final ArchRule nothing_has_setters = methods()
             .that()
             .areNotPrivate()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(LocaleResolver.class) // Spring names its method so
             .should()
             .haveNameNotMatching("set[A-Z].*")
             .because("a value that is born valid stays valid");

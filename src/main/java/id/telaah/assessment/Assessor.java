@@ -13,6 +13,7 @@ import id.telaah.reading.Document;
 import id.telaah.scoring.Scorecard;
 import id.telaah.scoring.Scoring;
 import id.telaah.search.PassageIndex;
+import id.telaah.search.TextAnalysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class Assessor {
 
     public KnowledgeBase knowledge() {
         return library.knowledge();
+    }
+
+    /** How texts are turned into roots. */
+    public TextAnalysis analysis() {
+        return library.analysis();
     }
 
     /**

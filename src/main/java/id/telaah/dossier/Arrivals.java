@@ -62,6 +62,21 @@ class Arrivals {
         return entered;
     }
 
+    /** The valid files of another dossier whose paths are free here; returns how many. */
+    @Transactional
+    int carryOver(Viewer viewer, UUID id, UUID earlier) {
+        var dossier = dossiers.locked(id);
+        var carried = files
+                .find("f.dossier = :earlier and f.live_path is not null order by f.path", Map.of("earlier", earlier))
+                .stream()
+                .filter(file -> live(dossier.id(), new FilePath(file.path())).isEmpty())
+                .map(file -> new Arrival(
+                        new FilePath(file.path()), file.sha256(), file.size(), null, file.indicators(), file.id()))
+                .toList();
+        enter(viewer, id, carried);
+        return carried.size();
+    }
+
     private EvidenceFile enter(Viewer viewer, Dossier dossier, Arrival arrival, List<FileChanged> told) {
         var agency = viewer.agencies(dossier.institution())
                 .flatMap(own -> own.stream().sorted().findFirst());

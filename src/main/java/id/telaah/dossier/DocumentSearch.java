@@ -1,15 +1,21 @@
 package id.telaah.dossier;
 
 import id.telaah.access.Viewer;
+import id.telaah.assessment.Assessor;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Searches all documents that a viewer may read. */
 @Component
 public class DocumentSearch {
+    private static final int DEEPEST = 1000;
+    private static final int MOST = 100;
 
     /**
      * What is looked for.
@@ -67,8 +73,44 @@ public class DocumentSearch {
     /** Characters from {@code start} up to {@code end} of a snippet. */
     public record Mark(int start, int end) {}
 
+    private final Dossiers dossiers;
+    private final FileRows files;
+    private final FullText text;
+    private final Assessor assessor;
+
+    DocumentSearch(Dossiers dossiers, FileRows files, FullText text, Assessor assessor) {
+        this.dossiers = dossiers;
+        this.files = files;
+        this.text = text;
+        this.assessor = assessor;
+    }
+
     /** Searches; words that say nothing find nothing. */
+    @Transactional(readOnly = true)
     public Answer search(Viewer viewer, Question question) {
-        throw new UnsupportedOperationException("soon");
+        var from = Math.max(0, Math.min(question.from(), DEEPEST));
+        var limit = Math.max(1, Math.min(question.limit(), MOST));
+        var allowed = allowed(viewer, question);
+        var found = text.search(allowed, question.words(), from, limit + 1);
+        var snippets = new Snippets(assessor.analysis(), question.words());
+        var hits = found.stream()
+                .limit(limit)
+                .map(place -> snippets.hit(files.byId(UUID.fromString(place.file())), place))
+                .toList();
+        return new Answer(hits, found.size() > limit);
+    }
+
+    /** What may be found goes into the query: neither hits nor ranks tell anything about other files. */
+    private Map<String, Set<String>> allowed(Viewer viewer, Question question) {
+        return dossiers.list(viewer).stream()
+                .filter(dossier ->
+                        question.dossiers().isEmpty() || question.dossiers().contains(dossier.id()))
+                .filter(dossier ->
+                        question.years().isEmpty() || question.years().contains(dossier.year()))
+                .collect(Collectors.toMap(
+                        dossier -> dossier.id().toString(),
+                        dossier -> files.searchable(viewer, dossier, question).stream()
+                                .map(UUID::toString)
+                                .collect(Collectors.toSet())));
     }
 }

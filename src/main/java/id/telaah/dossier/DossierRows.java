@@ -2,6 +2,7 @@ package id.telaah.dossier;
 
 import id.telaah.access.NotYours;
 import id.telaah.access.Permit;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,6 +79,25 @@ final class DossierRows {
                 .param("at", dossier.createdAt().atOffset(java.time.ZoneOffset.UTC))
                 .param("by", by)
                 .update();
+    }
+
+    /** @throws Stale when it has another version */
+    void update(UUID id, DossierTerms terms, long version) {
+        var changed = jdbc.sql("""
+                update dossier set institution_name = :name, institution_kind = :kind, evaluation_year = :year,
+                    edition = :edition, as_of = :asOf, version = version + 1
+                where id = :id and version = :version""")
+                .param("name", terms.institutionName().strip())
+                .param("kind", terms.institutionKind())
+                .param("year", terms.year())
+                .param("edition", terms.edition())
+                .param("asOf", terms.asOf())
+                .param("id", id)
+                .param("version", version)
+                .update();
+        if (changed == 0) {
+            throw new Stale("Dossier " + id);
+        }
     }
 
     static Dossier row(ResultSet row, int number) throws SQLException {

@@ -20,9 +20,19 @@ public class Dossiers {
     private final DossierRows rows;
     private final JdbcClient jdbc;
     private final Assessor assessor;
+    private final Changes changes;
+    private final Arrivals arrivals;
     private final ApplicationEventPublisher events;
 
-    Dossiers(DossierRows rows, JdbcClient jdbc, Assessor assessor, ApplicationEventPublisher events) {
+    Dossiers(
+            DossierRows rows,
+            JdbcClient jdbc,
+            Assessor assessor,
+            Changes changes,
+            Arrivals arrivals,
+            ApplicationEventPublisher events) {
+        this.changes = changes;
+        this.arrivals = arrivals;
         this.rows = rows;
         this.jdbc = jdbc;
         this.assessor = assessor;
@@ -110,6 +120,54 @@ public class Dossiers {
             throw new Stale("Dossier " + dossier);
         }
         return rows.byId(dossier);
+    }
+
+    /**
+     * Changes the terms; the dossier is judged again under them. The instrument stays as it is.
+     *
+     * @throws Stale when the dossier was changed since it was looked at
+     * @throws id.telaah.assessment.TermsException when edition or kind do not exist
+     * @throws AlreadyOpen when the institution has another dossier of that year
+     */
+    @Transactional
+    public Dossier changeTerms(Viewer viewer, UUID id, DossierTerms terms, long version) {
+        var was = rows.must(viewer, Permit.COORDINATE, id);
+        if (!was.instrument().equals(terms.instrument())) {
+            throw new IllegalArgumentException("Dossier %s is of instrument %s; open another one for %s"
+                    .formatted(id, was.instrument(), terms.instrument()));
+        }
+        known(terms);
+        rows.locked(id);
+        try {
+            rows.update(id, terms, version);
+        } catch (DuplicateKeyException e) {
+            throw new AlreadyOpen(terms.year(), terms.instrument());
+        }
+        changes.judgeAgain(id);
+        var is = rows.byId(id);
+        events.publishEvent(new TermsChanged(was, is));
+        return is;
+    }
+
+    /**
+     * Carries the files of an earlier dossier of the same institution over, as old evidence with the same placements.
+     * Files whose path is taken are left alone, so it may be called again.
+     *
+     * @return how many were carried over
+     * @throws id.telaah.access.NotYours when either is not there or not the viewer's
+     */
+    @Transactional
+    public int copyFrom(Viewer viewer, UUID id, UUID earlier) {
+        var to = rows.must(viewer, Permit.COORDINATE, id);
+        var from = rows.visible(viewer, earlier);
+        if (!from.institution().equals(to.institution()) || from.id().equals(to.id())) {
+            throw new NotYours();
+        }
+        jdbc.sql("update dossier set copied_from = :earlier, version = version + 1 where id = :id")
+                .param("earlier", earlier)
+                .param("id", id)
+                .update();
+        return arrivals.carryOver(viewer, id, earlier);
     }
 
     private Instrument known(DossierTerms terms) {

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The tasks of the queue. An instance is the id of a file or a dossier; nothing else travels with it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FullText.DataFolder.class)
 final class Jobs {
     private static final int ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);

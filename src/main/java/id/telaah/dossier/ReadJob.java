@@ -64,9 +64,7 @@ final class ReadJob {
         var extension = new FilePath(file.path()).extension();
         var document = readings.document(stored(file), extension);
         text.put(file, document);
-        if (!ended(file, document, extension)) {
-            text.remove(file.dossier(), file.id());
-        }
+        end(file, document, extension);
     }
 
     /** The file as it is being read now; empty when there is nothing to read any more. */
@@ -101,12 +99,8 @@ final class ReadJob {
                 fault == null ? Optional.empty() : Optional.of(new Rejection(fault.code(), fault.message())));
     }
 
-    private boolean ended(EvidenceFile file, Document document, String extension) {
-        var done = transaction.execute(status -> {
-            var was = present(file.id());
-            if (was.isEmpty()) {
-                return false;
-            }
+    private void end(EvidenceFile file, Document document, String extension) {
+        transaction.executeWithoutResult(status -> present(file.id()).ifPresent(was -> {
             keep(document, extension);
             var unreadable = document.state() == ExtractedDocument.State.UNREADABLE;
             var is = states.enter(
@@ -115,10 +109,8 @@ final class ReadJob {
                     unreadable ? why(document) : null,
                     null,
                     changes.judgeAgain(file.dossier()));
-            states.tell(unreadable ? FileChanged.Act.UNREADABLE : FileChanged.Act.READ, was.get(), is);
-            return true;
-        });
-        return Boolean.TRUE.equals(done);
+            states.tell(unreadable ? FileChanged.Act.UNREADABLE : FileChanged.Act.READ, was, is);
+        }));
     }
 
     private static Reason why(Document document) {

@@ -28,7 +28,8 @@ import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 final class Fork implements AutoCloseable {
     private static final int EMBEDDED = 100;
     /** Answers of a fork are Java objects: only these classes are taken from it. */
-    private static final String ANSWERS = "org.apache.tika.**;id.telaah.**;org.drools.**;org.kie.**;java.base/*;!*";
+    private static final String ANSWERS =
+            "org.apache.tika.**;id.telaah.**;org.drools.**;org.kie.**;me.desair.tus.server.upload.*;java.base/*;!*";
 
     private final PipesParser pipes;
     private final ExtractionOptions options;

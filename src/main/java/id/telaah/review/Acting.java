@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +24,11 @@ final class Acting {
         this.transactions = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Runs several acts that tell the trail themselves, all or none. */
+    <T> T together(Supplier<T> acts) {
+        return transactions.execute(status -> acts.get());
     }
 
     /** @param act gets the time, as exactly as every database keeps it */

@@ -96,6 +96,20 @@ final class Refusals {
                         .formatted(indicator));
     }
 
+    static NotPossible noAgency() {
+        return new NotPossible(
+                "agency-unknown",
+                Map.of(),
+                "OPD itu tidak ada pada instansi ini atau sudah tidak aktif. Pilih OPD dari daftar instansi.");
+    }
+
+    static NotPossible noIndicator(int indicator) {
+        return new NotPossible(
+                "indicator-unknown",
+                Map.of("indicator", Integer.toString(indicator)),
+                "Indikator %d tidak ada pada instrumen berkas ini. Pilih indikator dari daftar.".formatted(indicator));
+    }
+
     static NotPossible notCited(int indicator) {
         return new NotPossible(
                 "citation-unknown",

@@ -1,5 +1,6 @@
 package id.telaah.review;
 
+import id.telaah.access.NotYours;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.EvidenceFiles;
@@ -48,7 +49,7 @@ public final class Verdicts {
      * Rules on a citation or a file of an indicator.
      *
      * @param version of the review of the indicator as it was looked at
-     * @throws id.telaah.access.NotYours when dossier, indicator or file are not the viewer's
+     * @throws NotYours when dossier, indicator or file are not the viewer's
      * @throws id.telaah.access.NotAllowed when the viewer is no assessor of the institution
      * @throws Conflict when somebody else acted on the indicator since
      * @throws NotPossible when the stage is not open for it, the citation is not in the suggestion, or nothing is there to take back
@@ -57,7 +58,7 @@ public final class Verdicts {
         var looked = desks.at(viewer, dossier);
         looked.see(indicator);
         looked.seat();
-        var file = files.get(viewer, ruled.file());
+        var file = file(viewer, dossier, ruled);
         return acting.run(at -> {
             reviews.lock(dossier, indicator, version);
             var desk = desks.at(viewer, dossier);
@@ -70,6 +71,14 @@ public final class Verdicts {
             reviews.acted(dossier, indicator, version + 1, viewer, action(verdict), detail(verdict, file), at);
             return new Acting.Done<>(verdict, act(desk, verdict, before, file));
         });
+    }
+
+    private EvidenceFile file(Viewer viewer, UUID dossier, Ruled ruled) {
+        var file = files.get(viewer, ruled.file());
+        if (!file.dossier().equals(dossier)) {
+            throw new NotYours();
+        }
+        return file;
     }
 
     private void check(Desk desk, int indicator, EvidenceFile file, Ruled ruled, Optional<Verdict> before) {

@@ -5,6 +5,6 @@
  * by side. A decision never replaces a suggestion and a suggestion never replaces a decision.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kb", "scoring", "evaluation", "reporting", "dossier", "audit", "access"})
+        allowedDependencies = {"kb", "reading", "assessment", "scoring", "reporting", "dossier", "audit", "access"})
 @org.jspecify.annotations.NullMarked
 package id.telaah.review;

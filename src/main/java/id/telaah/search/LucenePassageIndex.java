@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -30,12 +32,14 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** The embedded engine. The index finds candidates by their roots; {@link TextAnalysis} has the last word on each. */
 final class LucenePassageIndex implements PassageIndex {
@@ -53,8 +57,10 @@ final class LucenePassageIndex implements PassageIndex {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final boolean readable;
 
-    private LucenePassageIndex(VocabularyAnalysis analysis, Directory directory) throws IOException {
+    private LucenePassageIndex(VocabularyAnalysis analysis, Directory directory, boolean readable) throws IOException {
+        this.readable = readable;
         this.analysis = analysis;
         this.directory = directory;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()));
@@ -62,11 +68,11 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     static PassageIndex inMemory(VocabularyAnalysis analysis) {
-        return checked(() -> new LucenePassageIndex(analysis, new ByteBuffersDirectory()));
+        return checked(() -> new LucenePassageIndex(analysis, new ByteBuffersDirectory(), false));
     }
 
     static PassageIndex onDisk(VocabularyAnalysis analysis, Path folder) {
-        return checked(() -> new LucenePassageIndex(analysis, FSDirectory.open(folder)));
+        return checked(() -> new LucenePassageIndex(analysis, FSDirectory.open(folder), true));
     }
 
     @Override
@@ -75,7 +81,10 @@ final class LucenePassageIndex implements PassageIndex {
         List<org.apache.lucene.document.Document> passages = document.segments().stream()
                 .map(Segment::passages)
                 .flatMap(List::stream)
-                .map(passage -> PassageFields.document(analysis, dossier, file, passage))
+                .filter(passage -> passage.visible() || !readable)
+                .map(passage -> readable
+                        ? PassageFields.readable(analysis, dossier, file, passage)
+                        : PassageFields.document(analysis, dossier, file, passage))
                 .toList();
         if (passages.isEmpty()) {
             remove(dossier, file);
@@ -132,6 +141,42 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public List<Hit> search(String dossier, String words, int limit) {
+        Optional<Query> any = anyOf(words);
+        if (any.isEmpty() || limit < 1) {
+            return List.of();
+        }
+        Query ranked = CandidateQuery.inside(dossier, any.get(), Occur.MUST);
+        return searching(searcher -> hits(searcher, searcher.search(ranked, limit, BEST_FIRST, true).scoreDocs));
+    }
+
+    @Override
+    public List<Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
+        Optional<Query> any = anyOf(words);
+        if (any.isEmpty() || limit < 1 || allowed.isEmpty()) {
+            return List.of();
+        }
+        Query ranked = new BooleanQuery.Builder()
+                .add(new TermInSetQuery(PassageFields.OWNER, owners(allowed)), Occur.FILTER)
+                .add(any.get(), Occur.MUST)
+                .build();
+        return searching(searcher -> {
+            ScoreDoc[] found = searcher.search(ranked, from + limit, BEST_FIRST, true).scoreDocs;
+            List<Text> texts = new ArrayList<>(limit);
+            for (int at = from; at < found.length; at++) {
+                texts.add(PassageFields.text(searcher.storedFields().document(found[at].doc)));
+            }
+            return texts;
+        });
+    }
+
+    private static List<BytesRef> owners(Map<String, Set<String>> allowed) {
+        return allowed.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().stream().map(file -> new BytesRef(PassageFields.owner(entry.getKey(), file))))
+                .toList();
+    }
+
+    private Optional<Query> anyOf(String words) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         List<String> roots = analysis.tokens(words).stream()
                 .map(TextAnalysis.Token::root)
@@ -139,11 +184,7 @@ final class LucenePassageIndex implements PassageIndex {
                 .limit(IndexSearcher.getMaxClauseCount() - 1L)
                 .toList();
         roots.forEach(root -> any.add(new TermQuery(new Term(PassageFields.TEXT, root)), Occur.SHOULD));
-        if (roots.isEmpty() || limit < 1) {
-            return List.of();
-        }
-        Query ranked = CandidateQuery.inside(dossier, any.build(), Occur.MUST);
-        return searching(searcher -> hits(searcher, searcher.search(ranked, limit, BEST_FIRST, true).scoreDocs));
+        return roots.isEmpty() ? Optional.empty() : Optional.of(any.build());
     }
 
     private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] found) throws IOException {

@@ -32,6 +32,13 @@ final class PassageFields {
     /** The same roots in their order, with {@link #BREAK} where no phrase runs across, to verify by. */
     static final String ROOTS = "roots";
 
+    /** File, page, locator and text, kept where people search. */
+    static final String FILE = "file";
+
+    static final String PAGE = "page";
+    static final String LOCATOR = "locator";
+    static final String VERBATIM = "verbatim";
+
     private static final String BREAK = "|";
 
     private PassageFields() {}
@@ -55,6 +62,29 @@ final class PassageFields {
         document.add(new StoredField(
                 ROOTS, fields.stream().map(PassageFields::marked).collect(Collectors.joining(" " + BREAK + " "))));
         return document;
+    }
+
+    /** The passage itself beside its roots. */
+    static Document readable(TextAnalysis analysis, String dossier, String file, Passage passage) {
+        Document document = document(analysis, dossier, file, passage);
+        document.add(new StoredField(FILE, file));
+        document.add(new StoredField(LOCATOR, passage.locator()));
+        document.add(new StoredField(VERBATIM, passage.text()));
+        Integer page = passage.page();
+        if (page != null) {
+            document.add(new StoredField(PAGE, page));
+        }
+        return document;
+    }
+
+    /** A passage as {@link #readable} kept it. */
+    static PassageIndex.Text text(Document document) {
+        var page = document.getField(PAGE);
+        return new PassageIndex.Text(
+                document.get(FILE),
+                page == null ? null : Integer.valueOf(page.numericValue().intValue()),
+                document.get(LOCATOR),
+                document.get(VERBATIM));
     }
 
     private static Field words(List<List<Token>> fields) {

@@ -4,6 +4,9 @@ import id.telaah.kb.Expression;
 import id.telaah.reading.Document;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of passages. Every engine gives the same set of passages for the same expression.
@@ -28,6 +31,22 @@ public interface PassageIndex extends AutoCloseable {
 
     /** The best passages of a dossier for words typed by a person, best first; of equal ones the lower id first. */
     List<Hit> search(String dossier, String words, int limit);
+
+    /**
+     * The best passages of certain files for words typed by a person, best first; of equal ones the lower id first. Only an
+     * index on disk keeps the texts for it.
+     *
+     * @param allowed the files that may be found, by dossier; everything else is not even ranked
+     * @param from how many to skip
+     */
+    List<Text> search(Map<String, Set<String>> allowed, String words, int from, int limit);
+
+    /**
+     * A passage found, with its text.
+     *
+     * @param page counted from 1; null for formats without fixed pages
+     */
+    record Text(String file, @Nullable Integer page, String locator, String text) {}
 
     /** A passage found, with its score; scores only compare inside one answer. */
     record Hit(String id, double score) {}

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** Language and theme of a browser, in two cookies, so that they hold before anybody logs in. Indonesian comes first. */
+/**
+ * Language and theme of a browser, in two cookies, so that they hold before anybody logs in. Indonesian comes first,
+ * whatever a browser asks for.
+ */
 @Component("localeResolver")
-final class Tastes implements LocaleResolver {
+final class Tastes extends AcceptHeaderLocaleResolver {
     static final List<String> LANGUAGES = List.of("id", "en");
     static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final Duration KEPT = Duration.ofDays(365);
@@ -35,13 +38,6 @@ final class Tastes implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return Locale.forLanguageTag(of(request).language());
-    }
-
-    @Override
-    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        if (response != null && locale != null) {
-            keep(response, "language", LANGUAGES, locale.toLanguageTag());
-        }
     }
 
     private static String known(List<String> choices, @Nullable Cookie cookie) {

@@ -1,6 +1,7 @@
 package id.telaah.dossier;
 
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import id.telaah.DatabaseEngine;
 import id.telaah.access.Grant;
 import id.telaah.access.Role;
 import id.telaah.access.Viewer;
@@ -38,7 +39,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     @TestConfiguration
-    @ComponentScan({"id.telaah.dossier", "id.telaah.store", "id.telaah.audit"})
+    @ComponentScan({"id.telaah.dossier", "id.telaah.store", "id.telaah.audit", "id.telaah.assessment"})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
@@ -58,7 +59,7 @@ public final class RunningServer implements AutoCloseable {
     /**
      * Starts on a database.
      *
-     * @param url null for the file database in the data folder
+     * @param more settings over those of the program, whose database lies in the data folder
      */
     static RunningServer start(Path data, Map<String, Object> more) {
         var settings = new java.util.HashMap<String, Object>(more);
@@ -90,6 +91,15 @@ public final class RunningServer implements AutoCloseable {
 
     DossierProgress progress() {
         return get(DossierProgress.class);
+    }
+
+    /** Settings of a new empty database. */
+    static Map<String, Object> database(DatabaseEngine engine) {
+        return Map.of(
+                "spring.datasource.url",
+                engine.url("t" + UUID.randomUUID().toString().replace("-", "")),
+                "spring.datasource.username",
+                engine == DatabaseEngine.H2 ? "telaah" : "postgres");
     }
 
     static Viewer viewer(Role role, UUID institution, UUID agency) {

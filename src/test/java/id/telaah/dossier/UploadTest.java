@@ -43,13 +43,7 @@ class UploadTest {
 
     @BeforeEach
     void start() {
-        server = RunningServer.start(
-                data,
-                Map.of(
-                        "spring.datasource.url",
-                        engine.url("t" + UUID.randomUUID().toString().replace("-", "")),
-                        "spring.datasource.username",
-                        engine == DatabaseEngine.H2 ? "telaah" : "postgres"));
+        server = RunningServer.start(data, RunningServer.database(engine));
         dossier = server.dossiers()
                 .open(coordinator, institution, RunningServer.terms())
                 .id();
@@ -68,6 +62,44 @@ class UploadTest {
         server.settle(coordinator, dossier);
         var result = server.suggestions().result(coordinator, dossier).orElseThrow();
         assertThat(Reports.write(result)).isEqualTo(Reports.write(judgedByCommandLine()));
+    }
+
+    @Test
+    void what_is_set_aside_lowers_only_its_indicator_and_counts_again_when_it_is_withdrawn() throws IOException {
+        for (var file : sample()) {
+            receive(file.getFileName().toString(), file);
+        }
+        server.settle(coordinator, dossier);
+        var before = levels();
+        var proven = server.suggestions().present(coordinator, dossier).stream()
+                .filter(suggestion -> suggestion.level() > 1)
+                .findFirst()
+                .orElseThrow();
+        var cited = proven.entry().requirements().stream()
+                .flatMap(requirement -> requirement.citations().stream())
+                .map(Result.CitationEntry::file)
+                .collect(java.util.stream.Collectors.toSet());
+        var omissions = server.get(Omissions.class);
+        var made = server.files().list(coordinator, dossier, FileFilter.ALL, null, 100).items().stream()
+                .filter(file -> cited.contains(file.path()))
+                .map(file -> omissions.add(coordinator, dossier, proven.indicator(), file.id(), null, "bukan bukti"))
+                .toList();
+        server.settle(coordinator, dossier);
+        var without = levels();
+        assertThat(without.get(proven.indicator())).isLessThan(proven.level());
+        without.put(proven.indicator(), proven.level());
+        assertThat(without).isEqualTo(before);
+        assertThat(server.suggestions().history(coordinator, dossier, proven.indicator()))
+                .hasSize(2);
+
+        made.forEach(omission -> omissions.withdraw(coordinator, omission.id()));
+        server.settle(coordinator, dossier);
+        assertThat(levels()).isEqualTo(before);
+    }
+
+    private Map<Integer, Integer> levels() {
+        return server.suggestions().present(coordinator, dossier).stream()
+                .collect(java.util.stream.Collectors.toMap(Suggestion::indicator, Suggestion::level));
     }
 
     private Receipt receive(String path, Path file) throws IOException {

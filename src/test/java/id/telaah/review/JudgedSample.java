@@ -37,20 +37,13 @@ final class JudgedSample {
     static void into(JdbcClient database, UUID dossier, UUID person) {
         RESULT.documents().forEach(document -> file(database, dossier, document, person));
         var judgement = UUID.randomUUID();
-        database.sql("insert into judgement (id, dossier, number, judging_key, judged_at, files, index_shown, rating,"
-                        + " index_low, index_high, kb_digest, rules_digest, head)"
-                        + " values (?, ?, 1, 'sample', ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into judgement (id, dossier, number, judging_key, judged_at, files, head)"
+                        + " values (?, ?, 1, 'sample', ?, ?, ?)")
                 .params(
                         judgement,
                         dossier,
                         JUDGED.atOffset(ZoneOffset.UTC),
                         RESULT.documents().size(),
-                        RESULT.index().shown(),
-                        RESULT.index().rating(),
-                        RESULT.index().low().toPlainString(),
-                        RESULT.index().high().toPlainString(),
-                        RESULT.knowledge().kb(),
-                        RESULT.knowledge().rules(),
                         Reports.write(RESULT))
                 .update();
         RESULT.indicators().forEach(entry -> suggest(database, dossier, judgement, entry, JUDGED));

@@ -18,11 +18,21 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 
 /** The modules that review stands on, started once for each database; without the doors. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan({"id.telaah.audit", "id.telaah.store", "id.telaah.dossier", "id.telaah.review"})
+@ComponentScan(
+        basePackages = {
+            "id.telaah.access",
+            "id.telaah.assessment",
+            "id.telaah.audit",
+            "id.telaah.store",
+            "id.telaah.dossier",
+            "id.telaah.review"
+        },
+        excludeFilters = @Filter(TestConfiguration.class))
 class ReviewServer {
     static final Instant NOW = Instant.parse("2024-09-16T03:00:00Z");
 
@@ -33,17 +43,19 @@ class ReviewServer {
         return Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
+    /** Without jobs: suggestions are those of the stored sample until a test puts others in their place. */
     static ConfigurableApplicationContext on(DatabaseEngine engine) {
-        return RUNNING.computeIfAbsent(engine, ReviewServer::start);
+        return RUNNING.computeIfAbsent(engine, database -> start(database, false));
     }
 
-    private static ConfigurableApplicationContext start(DatabaseEngine engine) {
+    static ConfigurableApplicationContext start(DatabaseEngine engine, boolean jobs) {
         var url = engine.url("review" + UUID.randomUUID().toString().replace("-", ""));
         return new SpringApplicationBuilder(ReviewServer.class)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + (engine == DatabaseEngine.H2 ? "sa" : "postgres"),
+                        "--db-scheduler.enabled=" + jobs,
                         "--telaah.data=" + folder());
     }
 

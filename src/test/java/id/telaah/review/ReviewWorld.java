@@ -1,6 +1,7 @@
 package id.telaah.review;
 
 import id.telaah.DatabaseEngine;
+import id.telaah.access.Directory;
 import id.telaah.access.Grant;
 import id.telaah.access.Role;
 import id.telaah.access.Viewer;
@@ -22,15 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReviewWorld {
     static final String REASON = "Keputusan penetapan belum ada pada berkas.";
 
-    final UUID institution = UUID.randomUUID();
-    final UUID agency = UUID.randomUUID();
-    final UUID otherAgency = UUID.randomUUID();
-    final Viewer coordinator = person("Citra", Role.COORDINATOR, null);
-    final Viewer internal = person("Ira", Role.INTERNAL_ASSESSOR, null);
-    final Viewer external = person("Eko", Role.EXTERNAL_ASSESSOR, null);
-    final Viewer auditor = person("Ayu", Role.AUDITOR, null);
-    final Viewer officer = person("Oki", Role.AGENCY_OFFICER, agency);
-    final Viewer otherOfficer = person("Ola", Role.AGENCY_OFFICER, otherAgency);
+    final UUID institution;
+    final UUID agency;
+    final UUID otherAgency;
+    final Viewer coordinator;
+    final Viewer internal;
+    final Viewer external;
+    final Viewer auditor;
+    final Viewer officer;
+    final Viewer otherOfficer;
     final Viewer administrator =
             new Viewer(UUID.randomUUID(), "Adi", Set.of(new Grant(Role.ADMINISTRATOR, null, null)));
 
@@ -42,15 +43,22 @@ final class ReviewWorld {
     final Tasks tasks;
     final Reviews reviews;
     final Boards boards;
+    final Duties duties;
     final Assignments assignments;
     final Dossiers dossiers;
     final Suggestions suggestions;
     final UUID dossier;
 
-    private final ApplicationContext server;
+    final ApplicationContext server;
 
     ReviewWorld(DatabaseEngine engine) {
-        server = ReviewServer.on(engine);
+        this(ReviewServer.on(engine));
+        JudgedSample.into(database, dossier, coordinator.person());
+    }
+
+    /** With an empty dossier. */
+    ReviewWorld(ApplicationContext server) {
+        this.server = server;
         database = server.getBean(JdbcClient.class);
         stages = server.getBean(Stages.class);
         decisions = server.getBean(Decisions.class);
@@ -59,19 +67,37 @@ final class ReviewWorld {
         tasks = server.getBean(Tasks.class);
         reviews = server.getBean(Reviews.class);
         boards = server.getBean(Boards.class);
+        duties = server.getBean(Duties.class);
         assignments = server.getBean(Assignments.class);
         dossiers = server.getBean(Dossiers.class);
         suggestions = server.getBean(Suggestions.class);
-        dossier = judged(2024);
+        var directory = server.getBean(Directory.class);
+        institution = directory
+                .addInstitution(administrator, "Kota " + UUID.randomUUID(), "kota")
+                .id();
+        agency =
+                directory.addAgency(administrator, institution, "Dinas Kominfo").id();
+        otherAgency = directory.addAgency(administrator, institution, "Bappeda").id();
+        coordinator = person("Citra", Role.COORDINATOR, null);
+        internal = person("Ira", Role.INTERNAL_ASSESSOR, null);
+        external = person("Eko", Role.EXTERNAL_ASSESSOR, null);
+        auditor = person("Ayu", Role.AUDITOR, null);
+        officer = person("Oki", Role.AGENCY_OFFICER, agency);
+        otherOfficer = person("Ola", Role.AGENCY_OFFICER, otherAgency);
+        dossier = opened(2024);
     }
 
     /** A dossier of a year with the judged sample in it. */
     UUID judged(int year) {
-        var terms = new DossierTerms(
-                "Kota Sukamaju", "kota", year, "spbe-2020", "pedoman-3-2024", LocalDate.of(year, 8, 31));
-        var opened = dossiers.open(coordinator, institution, terms).id();
+        var opened = opened(year);
         JudgedSample.into(database, opened, coordinator.person());
         return opened;
+    }
+
+    private UUID opened(int year) {
+        var terms = new DossierTerms(
+                "Kota Sukamaju", "kota", year, "spbe-2020", "pedoman-3-2024", LocalDate.of(year, 8, 31));
+        return dossiers.open(coordinator, institution, terms).id();
     }
 
     Viewer person(String name, Role role, @Nullable UUID ofAgency) {

@@ -52,6 +52,12 @@ class SignInTest extends ServerTest {
     }
 
     @Test
+    void the_login_tells_of_a_refusal_only_after_one() {
+        assertThat(stranger().get("/login").body()).doesNotContain("role=\"alert\"");
+        assertThat(stranger().get("/login?refused").body()).containsOnlyOnce("role=\"alert\"");
+    }
+
+    @Test
     void a_form_without_its_token_is_refused() {
         var answer = stranger()
                 .send("POST", "/login", "username=a&password=b", "Content-Type", "application/x-www-form-urlencoded");
