@@ -13,7 +13,6 @@ import id.telaah.dossier.DossierTerms;
 import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.EvidenceFiles;
 import java.io.IOException;
-import java.util.UUID;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +91,10 @@ class EndpointRightsTest extends ServerTest {
                 here.name(), "kota", 2024, "spbe-2020", "pedoman-3-2024", java.time.LocalDate.of(2024, 8, 31));
         dossier = dossiers.open(leader, here.id(), terms).id();
         var text = new java.io.ByteArrayInputStream("Notula rapat".getBytes(StandardCharsets.UTF_8));
-        file = files.receive(officer, dossier, "notula.txt", text, Set.of()).files().get(0).id();
+        file = files.receive(officer, dossier, "notula.txt", text, Set.of())
+                .files()
+                .get(0)
+                .id();
     }
 
     /** What stands in a path for a variable: ids of things in the institution of the test. */
