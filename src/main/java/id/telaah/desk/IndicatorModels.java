@@ -1,5 +1,7 @@
 package id.telaah.desk;
 
+import id.telaah.access.Agency;
+import id.telaah.access.Directory;
 import id.telaah.access.Permit;
 import id.telaah.access.Viewer;
 import id.telaah.desk.Sheets.Asked;
@@ -8,6 +10,7 @@ import id.telaah.dossier.DossierProgress;
 import id.telaah.web.Form;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,14 +22,21 @@ final class IndicatorModels {
     private final Sheets sheets;
     private final DossierProgress progress;
     private final Assignments assignments;
+    private final Directory directory;
 
     IndicatorModels(
-            DossierHeads heads, Benches benches, Sheets sheets, DossierProgress progress, Assignments assignments) {
+            DossierHeads heads,
+            Benches benches,
+            Sheets sheets,
+            DossierProgress progress,
+            Assignments assignments,
+            Directory directory) {
         this.heads = heads;
         this.benches = benches;
         this.sheets = sheets;
         this.progress = progress;
         this.assignments = assignments;
+        this.directory = directory;
     }
 
     /** @param form what was typed into a form that was refused; empty otherwise */
@@ -47,6 +57,9 @@ final class IndicatorModels {
                 assignments.of(viewer, dossier).stream()
                         .filter(assignment -> assignment.indicator() == number)
                         .toList());
+        model.addAttribute(
+                "agencies",
+                directory.agencies(viewer, institution).stream().collect(Collectors.toMap(Agency::id, Agency::name)));
         sheet(model, viewer, dossier, number, bench.proofs(), asked);
     }
 
