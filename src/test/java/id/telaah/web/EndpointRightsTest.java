@@ -89,7 +89,8 @@ class EndpointRightsTest extends ServerTest {
         var office = new Grant(Role.AGENCY_OFFICER, here.id(), agency.id());
         officer = person(office);
         var owner = new Viewer(officer.id(), "Ayu", Set.of(office));
-        token = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1)).token();
+        token = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1))
+                .token();
         callers.put("stranger", session(stranger()));
         callers.put("nobody", session(signedIn(person())));
         callers.put("admin", session(signedIn(person(new Grant(Role.ADMINISTRATOR, null, null)))));
@@ -109,7 +110,8 @@ class EndpointRightsTest extends ServerTest {
     /** A dossier, and something in it for the agency. */
     private void evaluate() throws IOException {
         var lead = new Viewer(UUID.randomUUID(), "Ratna", Set.of(new Grant(Role.COORDINATOR, here.id(), null)));
-        var terms = new DossierTerms("Kota Uji", "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
+        var terms =
+                new DossierTerms("Kota Uji", "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
         var dossier = dossiers.open(lead, here.id(), terms).id();
         var office = new Viewer(
                 UUID.randomUUID(), "Ayu", Set.of(new Grant(Role.AGENCY_OFFICER, here.id(), agency.id())));
