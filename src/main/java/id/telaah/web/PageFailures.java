@@ -40,7 +40,7 @@ final class PageFailures {
 
     @ExceptionHandler
     void tooLarge(MaxUploadSizeExceededException refusal, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_CONTENT_TOO_LARGE);
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 
     @ExceptionHandler
