@@ -113,8 +113,8 @@ class EndpointRightsTest extends ServerTest {
         var terms =
                 new DossierTerms("Kota Uji", "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
         var dossier = dossiers.open(lead, here.id(), terms).id();
-        var office = new Viewer(
-                UUID.randomUUID(), "Ayu", Set.of(new Grant(Role.AGENCY_OFFICER, here.id(), agency.id())));
+        var office =
+                new Viewer(UUID.randomUUID(), "Ayu", Set.of(new Grant(Role.AGENCY_OFFICER, here.id(), agency.id())));
         var text = new ByteArrayInputStream("Notula rapat".getBytes(StandardCharsets.UTF_8));
         file = files.receive(office, dossier, "notula.txt", text, Set.of())
                 .files()
