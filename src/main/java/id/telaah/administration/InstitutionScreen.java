@@ -40,10 +40,7 @@ final class InstitutionScreen {
 
     @GetMapping("/institutions/{institution}")
     String show(
-            Viewer viewer,
-            @PathVariable("institution") UUID id,
-            @RequestParam Map<String, String> query,
-            Model model) {
+            Viewer viewer, @PathVariable("institution") UUID id, @RequestParam Map<String, String> query, Model model) {
         viewer.must(Permit.MANAGE_AGENCIES, id);
         return show(viewer, directory.institution(viewer, id), query, model);
     }
@@ -70,10 +67,14 @@ final class InstitutionScreen {
 
     private static Form form(Institution institution) {
         return Form.of(Map.of(
-                "name", institution.name(),
-                "kind", institution.kind(),
-                "active", institution.active() ? "on" : "",
-                "version", "" + institution.version()));
+                "name",
+                institution.name(),
+                "kind",
+                institution.kind(),
+                "active",
+                institution.active() ? "on" : "",
+                "version",
+                "" + institution.version()));
     }
 
     @PostMapping("/institutions/{institution}")
@@ -90,7 +91,11 @@ final class InstitutionScreen {
             var changed = directory.changeInstitution(
                     viewer,
                     new Institution(
-                            id, Versions.of(form), form.value("name"), form.value("kind"), values.containsKey("active")));
+                            id,
+                            Versions.of(form),
+                            form.value("name"),
+                            form.value("kind"),
+                            values.containsKey("active")));
             flash.addFlashAttribute(Notice.NAME, Notice.good("saved", changed.name()));
             return "redirect:/institutions/" + id;
         } catch (Unfit refusal) {

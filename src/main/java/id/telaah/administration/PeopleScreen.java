@@ -63,14 +63,14 @@ final class PeopleScreen {
         var role = query.getOrDefault("role", "");
         var place = query.getOrDefault("place", "");
         var state = query.getOrDefault("state", "");
-        return Slice.matches(query, person.name(), person.login(), person.email().orElse(""))
+        return Slice.matches(
+                        query, person.name(), person.login(), person.email().orElse(""))
                 && (state.isEmpty() || person.active() == state.equals("active"))
                 && (role.isEmpty() && place.isEmpty()
                         || person.grants().stream()
                                 .anyMatch(grant -> (role.isEmpty()
                                                 || grant.role().name().equals(role))
-                                        && (place.isEmpty()
-                                                || place.equals(String.valueOf(grant.institution())))));
+                                        && (place.isEmpty() || place.equals(String.valueOf(grant.institution())))));
     }
 
     @GetMapping("/people/new")
@@ -86,8 +86,7 @@ final class PeopleScreen {
     }
 
     @PostMapping("/people")
-    String add(
-            Viewer viewer, @RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
+    String add(Viewer viewer, @RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
         viewer.mustSomewhere(Permit.MANAGE_AGENCIES);
         var form = Form.of(values);
         try {

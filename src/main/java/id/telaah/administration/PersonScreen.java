@@ -61,7 +61,8 @@ final class PersonScreen {
         model.addAttribute("person", person);
         model.addAttribute("held", new Held.Names(viewer, directory).of(person.grants()));
         model.addAttribute("offer", Offer.of(viewer, directory, grant.value("place")));
-        model.addAttribute("lockedUntil", people.lockedUntil(viewer, person.id()).orElse(null));
+        model.addAttribute(
+                "lockedUntil", people.lockedUntil(viewer, person.id()).orElse(null));
         model.addAttribute(
                 "tokens",
                 tokens.of(viewer, person.id()).stream()
@@ -162,7 +163,8 @@ final class PersonScreen {
         } catch (Unfit refusal) {
             flash.addFlashAttribute(Notice.NAME, Notice.bad(refusal.what()));
         }
-        var stillRuled = people.ruledBy(viewer).stream().anyMatch(one -> one.id().equals(id));
+        var stillRuled =
+                people.ruledBy(viewer).stream().anyMatch(one -> one.id().equals(id));
         return stillRuled ? "redirect:/people/" + id : "redirect:/people";
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The rows of one page of a table. */
 record Slice<T>(List<T> rows, Listing list) {
@@ -25,7 +26,7 @@ record Slice<T>(List<T> rows, Listing list) {
         var sort = query.getOrDefault("sort", FIRST_ORDER);
         var down = sort.startsWith("-");
         var column = down ? sort.substring(1) : sort;
-        var order = orders.get(orders.containsKey(column) ? column : FIRST_ORDER);
+        var order = Objects.requireNonNull(orders.get(orders.containsKey(column) ? column : FIRST_ORDER));
         var filters = new HashMap<>(query);
         filters.keySet().removeAll(List.of("page", "sort"));
         var asked = new Listing(path, filters, page(query), Listing.ROWS, all.size(), sort);

@@ -122,7 +122,7 @@ final class AgencyIndicatorScreen {
         } catch (Stale conflict) {
             flash.addFlashAttribute(Notice.NAME, Notice.bad("agency.task.stale"));
         } catch (NotPossible refusal) {
-            flash.addFlashAttribute(Notice.NAME, Notice.bad("agency.task.refused", refusal.getMessage()));
+            flash.addFlashAttribute(Notice.NAME, Notice.bad("agency.task.refused", "" + refusal.getMessage()));
         }
         return "redirect:/dossiers/%s/agency/%d#tasks".formatted(dossier, number);
     }

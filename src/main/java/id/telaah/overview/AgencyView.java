@@ -95,7 +95,8 @@ record AgencyView(@Nullable UUID agency, String name, List<Line> lines, List<Giv
         if (item.next() == null) {
             return State.TOP;
         }
-        if (!item.isAnswered()) {
+        // what others handed in may have reached a level already
+        if (!item.isAnswered() && item.level().get() == 1) {
             return State.EMPTY;
         }
         return item.missing().stream().anyMatch(Missing::undetermined) ? State.UNCLEAR : State.MISSING;

@@ -13,8 +13,11 @@ import id.telaah.web.Section;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +64,7 @@ final class TrailScreen {
         model.addAttribute("actors", shown.stream().map(Entry::actor).distinct().toList());
         model.addAttribute("actor", actor(filter, shown));
         model.addAttribute("groups", GROUPS);
+        model.addAttribute("names", names(viewer, shown));
         chain(model);
         return "overview/trail";
     }
@@ -115,6 +119,23 @@ final class TrailScreen {
             }
             query = query.below(page.get(page.size() - 1).sequence());
         }
+    }
+
+    /** What stands in the entries as an id, by that id. */
+    private Map<String, String> names(Viewer viewer, List<Entry> shown) {
+        var names = new HashMap<String, String>();
+        var mentioned = shown.stream()
+                .flatMap(entry -> entry.institution().stream())
+                .collect(Collectors.toSet());
+        institutions(viewer).stream()
+                .filter(one -> mentioned.contains(one.id()))
+                .forEach(one -> {
+                    names.put(one.id().toString(), one.name());
+                    directory
+                            .agencies(viewer, one.id())
+                            .forEach(agency -> names.put(agency.id().toString(), agency.name()));
+                });
+        return names;
     }
 
     private static Actor actor(TrailFilter filter, List<Entry> shown) {

@@ -25,9 +25,7 @@ final class Tastes extends AcceptHeaderLocaleResolver {
     private static final Duration KEPT = Duration.ofDays(365);
 
     Frame.Taste of(HttpServletRequest request) {
-        return new Frame.Taste(
-                language(request),
-                known(THEMES, WebUtils.getCookie(request, "theme")));
+        return new Frame.Taste(language(request), known(THEMES, WebUtils.getCookie(request, "theme")));
     }
 
     /** Keeps what is known of a choice; anything else changes nothing. */

@@ -121,10 +121,12 @@ class AdministrationIT extends BrowserIT {
         page.locator("#place").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(institution));
         press(page, "grant.here");
         page.locator("input[value=AGENCY_OFFICER]").check();
-        page.locator("button.main:has-text('" + words().get("grant.give") + "')").click();
+        page.locator("button.main:has-text('" + words().get("grant.give") + "')")
+                .click();
         assertThat(page.locator("#agency-error")).hasText(words().get("grant.agency"));
         page.locator("#agency").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        page.locator("button.main:has-text('" + words().get("grant.give") + "')").click();
+        page.locator("button.main:has-text('" + words().get("grant.give") + "')")
+                .click();
     }
 
     @Test

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.telaah.access.Role;
+import id.telaah.access.Viewer;
 import id.telaah.dossier.Assignments;
 import id.telaah.dossier.Dossiers;
+import id.telaah.dossier.EvidenceFiles;
 import id.telaah.overview.SampleCity.City;
 import id.telaah.review.Tasks;
 import id.telaah.web.BrowserIT;
+import java.io.IOException;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Agencies, coordinators and auditors find what they came for, in a browser. */
 class OverviewIT extends BrowserIT {
+    private static final int PATIENCE = 90;
+
     private static City city;
 
     @Autowired
@@ -27,6 +33,9 @@ class OverviewIT extends BrowserIT {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private EvidenceFiles files;
 
     @Autowired
     private JdbcClient database;
@@ -143,6 +152,32 @@ class OverviewIT extends BrowserIT {
         assertThat(page.locator("table.trail")).containsText(SampleCity.TASK);
         var export = page.request().get("/trail/export");
         assertThat(export.text().lines()).allMatch(line -> line.contains(city.institution().id().toString()));
+    }
+
+    @Test
+    void words_of_a_document_are_found_and_marked() throws IOException {
+        var person = person(city.grant(Role.COORDINATOR));
+        var lead = new Viewer(person.id(), person.name(), person.grants());
+        files.receive(lead, city.dossier(), "rapat/notula ketel.txt", SampleFiles.minutes(), Set.of(2));
+        var page = windowOf(person);
+        page.navigate("/search");
+        axe(page);
+        for (int i = 0; i < PATIENCE && page.locator("mark").count() == 0; i++) {
+            page.waitForTimeout(1_000);
+            page.navigate("/search?words=ketel+uap&indicator=2");
+        }
+        assertThat(page.locator("mark").first()).hasText("ketel");
+        assertThat(page.locator(".hits a").first()).hasText("notula ketel.txt");
+        axe(page);
+        pictures(page, "search");
+        page.locator("h1").click();
+        page.keyboard().press("/");
+        assertThat(page.locator("#words")).isFocused();
+        page.locator("#words").fill("kata yang tidak ada di mana pun zzz");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".advice")).isVisible();
+        axe(page);
+        picture(page, "search-none");
     }
 
     @Test

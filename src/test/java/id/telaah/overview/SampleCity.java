@@ -57,6 +57,9 @@ final class SampleCity {
         var lead = new Viewer(UUID.randomUUID(), "Ratna", Set.of(new Grant(Role.COORDINATOR, institution.id(), null)));
         judged(lead, institution, 2023);
         var dossier = judged(lead, institution, 2024);
+        database.sql("update evidence_file set agency = ? where dossier = ?")
+                .params(agency.id(), dossier)
+                .update();
         var today = LocalDate.now();
         OWN.forEach(one -> assignments.assign(lead, dossier, one, agency.id(), today.plusDays(one - 4L)));
         OTHERS.forEach(one -> assignments.assign(lead, dossier, one, other.id(), null));

@@ -108,7 +108,8 @@ class EndpointRightsTest extends ServerTest {
         var office = new Grant(Role.AGENCY_OFFICER, here.id(), agency.id());
         officer = person(office);
         var owner = new Viewer(officer.id(), "Ayu", Set.of(office));
-        token = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1)).token();
+        token = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1))
+                .token();
         callers.put("stranger", session(stranger()));
         callers.put("nobody", session(signedIn(person())));
         callers.put("admin", session(signedIn(person(new Grant(Role.ADMINISTRATOR, null, null)))));

@@ -41,9 +41,9 @@ function options() {
       textStyle: { color: colour("--ink") },
     },
     radar: {
-      radius: "58%", center: ["50%", "46%"], splitNumber: 5,
+      radius: place.clientWidth < 440 ? "46%" : "58%", center: ["50%", "46%"], splitNumber: 5,
       indicator: names.map((name) => ({ name: lines(name), min: 0, max: 5 })),
-      axisName: { color: colour("--ink"), fontSize: 12, lineHeight: 15 },
+      axisName: { color: colour("--ink"), fontSize: place.clientWidth < 440 ? 10 : 12, lineHeight: place.clientWidth < 440 ? 12 : 15 },
       axisLine: { lineStyle: { color: colour("--line") } },
       splitLine: { lineStyle: { color: colour("--line") } },
       splitArea: { show: false },
@@ -64,7 +64,7 @@ if (table && window.echarts) {
   const chart = window.echarts.init(place, null, { renderer: "svg" });
   const draw = () => chart.setOption(options());
   draw();
-  new ResizeObserver(() => chart.resize()).observe(place);
+  new ResizeObserver(() => { chart.resize(); draw(); }).observe(place);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
   for (const when of ["beforeprint", "afterprint"]) window.addEventListener(when, () => { chart.resize(); draw(); });
 }

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The indicators of an agency: how far each one is and what it lacks, on a screen and on paper for a meeting. */
 @Controller
-final class AgencyScreen {
+final class AgencyDeskScreen {
     private final DossierHeads heads;
     private final AgencyViews views;
     private final AgencyNames names;
     private final Clock clock;
 
-    AgencyScreen(DossierHeads heads, AgencyViews views, AgencyNames names, Clock clock) {
+    AgencyDeskScreen(DossierHeads heads, AgencyViews views, AgencyNames names, Clock clock) {
         this.heads = heads;
         this.views = views;
         this.names = names;

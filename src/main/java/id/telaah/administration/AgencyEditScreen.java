@@ -21,10 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One agency of an institution. */
 @Controller
-final class AgencyScreen {
+final class AgencyEditScreen {
     private final Directory directory;
 
-    AgencyScreen(Directory directory) {
+    AgencyEditScreen(Directory directory) {
         this.directory = directory;
     }
 
@@ -48,8 +48,8 @@ final class AgencyScreen {
     }
 
     private static Form form(Agency agency) {
-        return Form.of(Map.of(
-                "name", agency.name(), "active", agency.active() ? "on" : "", "version", "" + agency.version()));
+        return Form.of(
+                Map.of("name", agency.name(), "active", agency.active() ? "on" : "", "version", "" + agency.version()));
     }
 
     @PostMapping("/agencies/{agency}")
