@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** What is sent to an endpoint beside its path, from {@code endpoint-contents.txt}. */
 final class EndpointContents {
-    private static final String PART = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"baru.txt\"\r\n\r\nBaru"
-            + "\r\n--b--\r\n";
+    private static final String PART =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"baru.txt\"\r\n\r\nBaru" + "\r\n--b--\r\n";
 
     private final Map<String, String> contents;
 
@@ -21,7 +21,8 @@ final class EndpointContents {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\\|", 2))
-                    .collect(Collectors.toMap(line -> line[0].strip().replaceAll("\\s+", " "), line -> line[1].strip()));
+                    .collect(
+                            Collectors.toMap(line -> line[0].strip().replaceAll("\\s+", " "), line -> line[1].strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +47,15 @@ final class EndpointContents {
             return new String[0];
         }
         var tus = endpoint.contains("/uploads")
-                ? List.of("Tus-Resumable", "1.0.0", "Upload-Length", "4", "Upload-Offset", "9", "Upload-Metadata", "path YmFydS50eHQ=")
+                ? List.of(
+                        "Tus-Resumable",
+                        "1.0.0",
+                        "Upload-Length",
+                        "4",
+                        "Upload-Offset",
+                        "9",
+                        "Upload-Metadata",
+                        "path YmFydS50eHQ=")
                 : List.<String>of();
         return Stream.concat(Stream.of("If-Match", "\"999\"", "Content-Type", type(endpoint)), tus.stream())
                 .toArray(String[]::new);

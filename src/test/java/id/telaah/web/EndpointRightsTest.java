@@ -145,7 +145,10 @@ class EndpointRightsTest extends ServerTest {
         earlier = dossiers.open(lead, here.id(), terms(2023)).id();
         var name = "Laporan layanan digital 2024.docx";
         try (var content = Files.newInputStream(Path.of("samples/kota-sukamaju").resolve(name))) {
-            file = files.receive(lead, dossier, name, content, Set.of(1)).files().get(0).id();
+            file = files.receive(lead, dossier, name, content, Set.of(1))
+                    .files()
+                    .get(0)
+                    .id();
         }
         var end = Instant.now().plus(LONGEST);
         var present = suggestions.present(lead, dossier, 1);
