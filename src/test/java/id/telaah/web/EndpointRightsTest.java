@@ -88,6 +88,7 @@ class EndpointRightsTest extends ServerTest {
     private UUID suggestion;
     private Institution here;
     private Agency agency;
+
     private Assignment assignment;
     private Task task;
     private Person officer;
