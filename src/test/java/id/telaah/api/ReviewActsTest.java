@@ -124,7 +124,8 @@ class ReviewActsTest extends ApiTest {
         var path = dossier.path() + "/tasks/" + given.json().path("id").asString();
         is(officer.json("PATCH", path, "{\"done\": true}"), 428);
         is(officer.json("PATCH", path, "{\"done\": true}", "If-Match", given.header("ETag")), 200);
-        is(officer.json("PATCH", path, "{\"done\": false}", "If-Match", given.header("ETag")), 412);
+        is(officer.json("PATCH", path, "{\"done\": false}", "If-Match", given.header("ETag")), 403);
+        is(lead.json("PATCH", path, "{\"done\": false}", "If-Match", given.header("ETag")), 412);
         is(officer.json("POST", indicator(1) + "/comments", "{\"text\": \"Sudah diunggah\"}"), 201);
         is(officer.json("POST", indicator(1) + "/comments", "{\"text\": \" \"}"), 422);
         is(officer.json("POST", indicator(2) + "/comments", "{\"text\": \"Bukan milik kami\"}"), 404);
@@ -145,7 +146,7 @@ class ReviewActsTest extends ApiTest {
         is(far, 409);
         assertThat(far.json().path("code").asString()).isEqualTo("stage-no-way");
         is(lead.json("PUT", path, "{\"stage\": \"document\"}", "If-Match", tag), 200);
-        is(lead.json("PUT", path, "{\"stage\": \"document\"}", "If-Match", tag), 412);
+        is(lead.json("PUT", path, "{\"stage\": \"interview\"}", "If-Match", tag), 412);
         var late = lead.put(
                 dossier.path() + "/files?path=a.txt", "Terlambat".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         is(late, 409);
