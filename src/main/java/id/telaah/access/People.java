@@ -1,5 +1,6 @@
 package id.telaah.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,23 @@ public final class People {
             acts.publishEvent(act("person.password-given", person));
         });
         return password;
+    }
+
+    /** Until when too many wrong passwords keep the person out. */
+    public Optional<Instant> lockedUntil(Viewer viewer, UUID personId) {
+        person(viewer, personId);
+        return rows.lockedUntil(personId);
+    }
+
+    /** Ends a lock; twice changes nothing. */
+    public void unlock(Viewer viewer, UUID personId) {
+        var person = person(viewer, personId);
+        mustRule(viewer, person);
+        transaction.executeWithoutResult(status -> {
+            if (rows.unlock(personId)) {
+                acts.publishEvent(act("person.unlocked", person));
+            }
+        });
     }
 
     boolean rules(Viewer viewer, Person person) {

@@ -3,6 +3,8 @@ package id.telaah.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +104,21 @@ final class PersonRows {
                         + " wrong_since = null, locked_until = null where id = ?")
                 .params(encoded, given, person)
                 .update();
+    }
+
+    Optional<Instant> lockedUntil(UUID person) {
+        return database.sql("select locked_until from person where id = ? and locked_until > current_timestamp")
+                .param(person)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    boolean unlock(UUID person) {
+        return database.sql("update person set wrong = 0, wrong_since = null, locked_until = null"
+                                + " where id = ? and locked_until is not null")
+                        .param(person)
+                        .update()
+                == 1;
     }
 
     void give(UUID person, Grant grant) {

@@ -94,6 +94,13 @@ public record Viewer(UUID person, String name, Set<Grant> grants, Set<Permit> pe
                 && grants.stream().anyMatch(grant -> grant.role().permits().contains(permit));
     }
 
+    /** Insists on a permit in some institution; @throws NotAllowed without it. */
+    public void mustSomewhere(Permit permit) {
+        if (!mayAnywhere(permit)) {
+            throw new NotAllowed(permit);
+        }
+    }
+
     /** For showing only; what may be done is asked with {@link #may}. */
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);

@@ -46,6 +46,10 @@ final class Tus {
     void process(HttpServletRequest request, HttpServletResponse response, Viewer viewer) throws IOException {
         var told = new Told(response);
         service.process(request, told, owner(viewer));
+        if (told.refused == 0 && told.getHeader("Tus-Resumable") == null) {
+            // The library says nothing at all when another request holds the upload.
+            told.sendError(HttpStatus.LOCKED.value(), "locked");
+        }
         if (told.refused != 0) {
             throw refusal(told);
         }

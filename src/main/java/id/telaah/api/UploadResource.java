@@ -58,7 +58,7 @@ final class UploadResource {
     @RequestMapping(path = "/{upload}", method = RequestMethod.HEAD)
     @Operation(summary = "Where to go on")
     @Parameter(name = "Tus-Resumable", in = ParameterIn.HEADER, required = true, example = "1.0.0")
-    @ApiResponse(responseCode = "200", description = "Upload-Offset says how many bytes are there", content = @Content)
+    @ApiResponse(responseCode = "204", description = "Upload-Offset says how many bytes are there", content = @Content)
     void head(
             Viewer viewer,
             @PathVariable UUID dossier,

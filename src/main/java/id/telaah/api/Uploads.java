@@ -84,6 +84,7 @@ final class Uploads {
             throw Refusal.of(FaceFailures.upload(upload.refusal()));
         }
         if (upload.state() == State.RECEIVED) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
             response.setHeader("Tus-Resumable", Tus.VERSION);
             response.setHeader("Upload-Offset", String.valueOf(upload.size()));
             response.setHeader("Upload-Length", String.valueOf(upload.size()));

@@ -3,6 +3,7 @@ package id.telaah.web;
 import id.telaah.access.Viewer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,15 @@ final class Frame {
         return shown().filter(Section::personal).toList();
     }
 
+    /** Where they are among those; empty on screens of no institution. */
+    public String getPlace() {
+        return getPlaces().stream()
+                .filter(Places.Place::current)
+                .map(Places.Place::name)
+                .findFirst()
+                .orElse("");
+    }
+
     private Stream<Section> shown() {
         return viewer.stream()
                 .flatMap(one -> entries.stream().filter(entry -> entry.shownTo().test(one)))
@@ -93,6 +103,11 @@ final class Frame {
 
     public List<String> getThemes() {
         return Tastes.THEMES;
+    }
+
+    /** Times on screens are those of the place where the application runs. */
+    public ZoneId getZone() {
+        return ZoneId.systemDefault();
     }
 
     public String getVersion() {

@@ -1,6 +1,7 @@
 package id.telaah.web;
 
 import id.telaah.access.Viewer;
+import id.telaah.access.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
@@ -27,7 +28,13 @@ final class FrameAdvice {
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
-        return new Frame(viewer(request.getUserPrincipal()), sections, places, request, tastes.of(request), version());
+        var entries = mustChangePassword(request) ? List.<Section>of() : sections;
+        return new Frame(viewer(request.getUserPrincipal()), entries, places, request, tastes.of(request), version());
+    }
+
+    /** Then nothing else opens. */
+    private static boolean mustChangePassword(HttpServletRequest request) {
+        return Present.visit(request).filter(Visit::passwordGiven).isPresent();
     }
 
     private static Optional<Viewer> viewer(@Nullable Principal principal) {

@@ -1,17 +1,21 @@
 package id.telaah.web;
 
+import id.telaah.access.People;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Language and theme, for everybody, logged in or not. */
+/** Language and theme, for everybody, logged in or not; the language of somebody who is goes with them to other browsers. */
 @Controller
 final class PreferencesScreen {
     private final Tastes tastes;
+    private final People people;
 
-    PreferencesScreen(Tastes tastes) {
+    PreferencesScreen(Tastes tastes, People people) {
         this.tastes = tastes;
+        this.people = people;
     }
 
     @PostMapping("/preferences")
@@ -19,8 +23,12 @@ final class PreferencesScreen {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         tastes.choose(response, language, theme);
+        Present.visit(request)
+                .filter(visit -> Tastes.LANGUAGES.contains(language) && !language.equals(visit.language()))
+                .ifPresent(visit -> people.speak(visit.viewer(), language));
         return "redirect:" + own(back);
     }
 

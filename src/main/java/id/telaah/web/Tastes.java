@@ -1,5 +1,6 @@
 package id.telaah.web;
 
+import id.telaah.access.Visit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +15,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Language and theme of a browser, in two cookies, so that they hold before anybody logs in. Indonesian comes first,
- * whatever a browser asks for.
+ * Language and theme of a browser, in two cookies, so that they hold before anybody logs in. Without a cookie
+ * the language is that of the person; Indonesian comes first, whatever a browser asks for.
  */
 @Component("localeResolver")
 final class Tastes extends AcceptHeaderLocaleResolver {
@@ -24,9 +25,7 @@ final class Tastes extends AcceptHeaderLocaleResolver {
     private static final Duration KEPT = Duration.ofDays(365);
 
     Frame.Taste of(HttpServletRequest request) {
-        return new Frame.Taste(
-                known(LANGUAGES, WebUtils.getCookie(request, "language")),
-                known(THEMES, WebUtils.getCookie(request, "theme")));
+        return new Frame.Taste(language(request), known(THEMES, WebUtils.getCookie(request, "theme")));
     }
 
     /** Keeps what is known of a choice; anything else changes nothing. */
@@ -38,6 +37,13 @@ final class Tastes extends AcceptHeaderLocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return Locale.forLanguageTag(of(request).language());
+    }
+
+    private static String language(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, "language");
+        return cookie != null
+                ? known(LANGUAGES, cookie)
+                : Present.visit(request).map(Visit::language).orElse(LANGUAGES.get(0));
     }
 
     private static String known(List<String> choices, @Nullable Cookie cookie) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sample city, really judged once in a run; scans stay unread, so that something is undetermined. */
-final class JudgedSample {
+public final class JudgedSample {
     static final Result RESULT = judged();
 
     private static final Instant JUDGED = Instant.parse("2024-09-01T08:00:00Z");
@@ -34,7 +34,7 @@ final class JudgedSample {
     }
 
     /** Puts files, judgement and suggestions into a dossier, as if its jobs had done it. */
-    static void into(JdbcClient database, UUID dossier, UUID person) {
+    public static void into(JdbcClient database, UUID dossier, UUID person) {
         RESULT.documents().forEach(document -> file(database, dossier, document, person));
         var judgement = UUID.randomUUID();
         database.sql("insert into judgement (id, dossier, number, judging_key, judged_at, files, head)"

@@ -6,13 +6,24 @@ import id.telaah.access.Agency;
 import id.telaah.access.Grant;
 import id.telaah.access.Institution;
 import id.telaah.access.Permit;
+import id.telaah.access.Person;
 import id.telaah.access.Role;
+import id.telaah.access.Token;
 import id.telaah.access.Tokens;
 import id.telaah.access.Viewer;
+import id.telaah.dossier.Assignment;
+import id.telaah.dossier.Assignments;
+import id.telaah.dossier.DossierTerms;
+import id.telaah.dossier.Dossiers;
+import id.telaah.dossier.EvidenceFiles;
+import id.telaah.review.Task;
+import id.telaah.review.Tasks;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +52,26 @@ class EndpointRightsTest extends ServerTest {
     @Autowired
     private Tokens tokens;
 
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Tasks tasks;
+
     private Institution here;
     private Agency agency;
+    private UUID file;
+
+    @Autowired
+    private EvidenceFiles files;
+
+    private Assignment assignment;
+    private Task task;
+    private Person officer;
+    private Token token;
 
     /** Sends a request in a way of its own. */
     @FunctionalInterface
@@ -52,9 +82,15 @@ class EndpointRightsTest extends ServerTest {
     private final Map<String, Sender> callers = new LinkedHashMap<>();
 
     @BeforeEach
-    void gather() {
+    void gather() throws IOException {
         here = institution();
         agency = directory.addAgency(ROOT, here.id(), "Dinas");
+        evaluate();
+        var office = new Grant(Role.AGENCY_OFFICER, here.id(), agency.id());
+        officer = person(office);
+        var owner = new Viewer(officer.id(), "Ayu", Set.of(office));
+        token = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1))
+                .token();
         callers.put("stranger", session(stranger()));
         callers.put("nobody", session(signedIn(person())));
         callers.put("admin", session(signedIn(person(new Grant(Role.ADMINISTRATOR, null, null)))));
@@ -71,11 +107,36 @@ class EndpointRightsTest extends ServerTest {
         callers.put("machine", machine(new Viewer(person(coordination).id(), "Ayu", Set.of(coordination))));
     }
 
+    /** A dossier, and something in it for the agency. */
+    private void evaluate() throws IOException {
+        var lead = new Viewer(UUID.randomUUID(), "Ratna", Set.of(new Grant(Role.COORDINATOR, here.id(), null)));
+        var terms =
+                new DossierTerms("Kota Uji", "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
+        var dossier = dossiers.open(lead, here.id(), terms).id();
+        var office = new Viewer(
+                UUID.randomUUID(), "Ayu", Set.of(new Grant(Role.AGENCY_OFFICER, here.id(), agency.id())));
+        var text = new ByteArrayInputStream("Notula rapat".getBytes(StandardCharsets.UTF_8));
+        file = files.receive(office, dossier, "notula.txt", text, Set.of())
+                .files()
+                .get(0)
+                .id();
+        assignment = assignments.assign(lead, dossier, 1, agency.id(), null);
+        task = tasks.give(lead, dossier, 1, agency.id(), "Unggah notula", null);
+    }
+
     /** What stands in a path for a variable: ids of things in the institution of the test. */
     private String value(String variable) {
         return switch (variable) {
             case "institution" -> here.id().toString();
             case "agency" -> agency.id().toString();
+            case "file" -> file.toString();
+            case "indicator", "page" -> "1";
+            case "dossier" -> assignment.dossier().toString();
+            case "assignment" -> assignment.id().toString();
+            case "number" -> Integer.toString(assignment.indicator());
+            case "task" -> task.id().toString();
+            case "person" -> officer.id().toString();
+            case "token" -> token.id().toString();
             default -> throw new IllegalArgumentException("Tell EndpointRightsTest.value what {" + variable + "} is");
         };
     }
@@ -103,7 +164,10 @@ class EndpointRightsTest extends ServerTest {
             callers.forEach((name, caller) -> answers.put(name, told(caller.send(method, path))));
             found.put(endpoint, answers);
         }
-        assertThat(found).isEqualTo(expected);
+        assertThat(found.entrySet())
+                .as("rows of " + TABLE + " that are not so; the order of callers is that of the table")
+                .filteredOn(row -> !row.getValue().equals(expected.get(row.getKey())))
+                .isEmpty();
     }
 
     @Test

@@ -88,6 +88,17 @@ class ScreenWordsTest {
                         .isEmpty());
     }
 
+    @Test
+    void no_part_is_taken_in_where_its_condition_comes_too_late() {
+        assertThat(templates())
+                .allSatisfy(file -> assertThat(elements(file)
+                                .filter(element -> element.hasAttr("th:replace"))
+                                .filter(element -> Stream.of("th:if", "th:unless", "th:each", "th:with")
+                                        .anyMatch(element::hasAttr)))
+                        .as("%s: th:replace comes before the others; put them on a th:block around it", file)
+                        .isEmpty());
+    }
+
     private static boolean looksOrActsByItself(Element element) {
         boolean attribute = element.attributes().asList().stream()
                 .map(one -> one.getKey().replaceFirst("^th:", ""))

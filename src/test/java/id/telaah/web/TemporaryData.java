@@ -3,6 +3,7 @@ package id.telaah.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,10 +15,8 @@ final class TemporaryData implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         try {
             var folder = Files.createTempDirectory("telaah-screens");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                context.close(); // or the application would miss its files while it ends
-                FileSystemUtils.deleteRecursively(folder.toFile());
-            }));
+            // after the application has ended, or it would miss its files
+            SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
             TestPropertyValues.of("telaah.data=" + folder).applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
