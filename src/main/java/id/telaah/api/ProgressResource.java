@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,9 +24,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Tag(name = "dossiers")
 final class ProgressResource {
     private final ProgressStreams streams;
+    private final Callers callers;
 
-    ProgressResource(ProgressStreams streams) {
+    ProgressResource(ProgressStreams streams, Callers callers) {
         this.streams = streams;
+        this.callers = callers;
     }
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -49,7 +50,7 @@ final class ProgressResource {
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        return streams.open(viewer, dossier, feed(last), Optional.ofNullable(request.getSession(false)));
+        return streams.open(viewer, callers.again(request), dossier, feed(last));
     }
 
     private static long feed(@Nullable String last) {

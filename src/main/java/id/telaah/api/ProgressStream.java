@@ -2,25 +2,29 @@ package id.telaah.api;
 
 import id.telaah.access.Viewer;
 import id.telaah.dossier.DossierProgress;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One client that follows one dossier. It is written by one thread at a time. */
 final class ProgressStream {
+    /** How long rights that were taken away may still count. */
+    private static final long ANEW = Duration.ofSeconds(2).toNanos();
+
     private static final long HEARTBEAT = Duration.ofSeconds(15).toNanos();
 
     private final DossierProgress progress;
-    private final Viewer viewer;
+    private final Supplier<Optional<Viewer>> asker;
     private final UUID dossier;
-    private final Optional<HttpSession> session;
     private final SseEmitter emitter;
     private final AtomicBoolean busy = new AtomicBoolean(true);
+    private volatile Viewer viewer;
+    private volatile long asked = System.nanoTime();
     private volatile long seen;
     private volatile boolean greeted;
     private volatile long written = System.nanoTime();
@@ -28,14 +32,14 @@ final class ProgressStream {
     ProgressStream(
             DossierProgress progress,
             Viewer viewer,
+            Supplier<Optional<Viewer>> asker,
             UUID dossier,
-            Optional<HttpSession> session,
             SseEmitter emitter,
             long seen) {
         this.progress = progress;
         this.viewer = viewer;
         this.dossier = dossier;
-        this.session = session;
+        this.asker = asker;
         this.emitter = emitter;
         this.seen = seen;
     }
@@ -52,7 +56,7 @@ final class ProgressStream {
     /** Sends what changed. @return false when the stream is over */
     boolean send() {
         try {
-            if (!hasSession()) {
+            if (!isKnown()) {
                 end();
                 return false;
             }
@@ -101,13 +105,14 @@ final class ProgressStream {
         }
     }
 
-    /** A session that was ended says so only by refusing. */
-    private boolean hasSession() {
-        try {
-            session.ifPresent(HttpSession::getCreationTime);
+    /** Looks again who follows, and what they may see now. */
+    private boolean isKnown() {
+        if (System.nanoTime() - asked < ANEW) {
             return true;
-        } catch (IllegalStateException ended) {
-            return false;
         }
+        asked = System.nanoTime();
+        var now = asker.get();
+        now.ifPresent(same -> viewer = same);
+        return now.isPresent();
     }
 }

@@ -1,9 +1,9 @@
 package id.telaah.api;
 
+import id.telaah.access.NotAllowed;
 import id.telaah.access.NotYours;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.DossierProgress;
-import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * All open progress streams of this node. One thread looks at them once a second, a few write; none belongs to a stream. A
- * stream ends after some minutes, so that who connects again is asked anew who they are and what they may see.
+ * All open progress streams of this node. One thread looks at them once a second, a few write; none belongs to a stream. Who
+ * follows is asked anew every few seconds who they are and what they may see; a stream ends after some minutes.
  */
 @Component
 final class ProgressStreams implements DisposableBean {
@@ -42,14 +43,17 @@ final class ProgressStreams implements DisposableBean {
         clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** @param last the count of changes the client has seen; negative when it has seen nothing */
-    SseEmitter open(Viewer viewer, UUID dossier, long last, Optional<HttpSession> session) {
+    /**
+     * @param asker tells who follows and what they may do now; empty when they are not known any more
+     * @param last the count of changes the client has seen; negative when it has seen nothing
+     */
+    SseEmitter open(Viewer viewer, Supplier<Optional<Viewer>> asker, UUID dossier, long last) {
         progress.feed(viewer, dossier);
         if (open.stream().filter(stream -> stream.isOf(viewer)).count() >= MOST_OF_ONE_PERSON) {
             throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-streams", Map.of("limit", MOST_OF_ONE_PERSON));
         }
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var stream = new ProgressStream(progress, viewer, dossier, session, emitter, last);
+        var stream = new ProgressStream(progress, viewer, asker, dossier, emitter, last);
         open.add(stream);
         emitter.onCompletion(() -> open.remove(stream));
         emitter.onError(gone -> open.remove(stream));
@@ -71,7 +75,7 @@ final class ProgressStreams implements DisposableBean {
             if (!stream.send()) {
                 open.remove(stream);
             }
-        } catch (NotYours | DataAccessException over) {
+        } catch (NotYours | NotAllowed | DataAccessException over) {
             open.remove(stream);
             stream.end();
         }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,7 +65,11 @@ final class ReadJob {
         var extension = new FilePath(file.path()).extension();
         var document = readings.document(stored(file), extension);
         text.put(file, document);
-        end(file, document, extension);
+        try {
+            end(file, document, extension);
+        } catch (DuplicateKeyException together) {
+            end(file, document, extension); // another job kept its reading of the same bytes first; now it is seen
+        }
     }
 
     /** The file as it is being read now; empty when there is nothing to read any more. */
@@ -120,16 +125,23 @@ final class ReadJob {
                 .orElse(new Reason("no-text", "Tidak ada teks yang dapat dibaca dalam berkas ini."));
     }
 
+    /** What was kept is never taken away, so that at most the first two to read the same bytes at once meet. */
     private void keep(Document document, String extension) {
-        jdbc.sql("delete from reading where sha256 = :sha256 and extension = :extension")
-                .param("sha256", document.sha256())
-                .param("extension", extension)
-                .update();
+        var known = write("""
+                update reading set reader_version = :version, state = :state, media_type = :type, pages = :pages,
+                    form = :form, number = :number, document_year = :year, title = :title, read_at = :at
+                where sha256 = :sha256 and extension = :extension""", document, extension);
+        if (known == 0) {
+            write("""
+                    insert into reading (sha256, extension, reader_version, state, media_type, pages, form, number,
+                        document_year, title, read_at)
+                    values (:sha256, :extension, :version, :state, :type, :pages, :form, :number, :year, :title, :at)""", document, extension);
+        }
+    }
+
+    private int write(String sql, Document document, String extension) {
         var identity = document.main().identity();
-        jdbc.sql("""
-                insert into reading (sha256, extension, reader_version, state, media_type, pages, form, number,
-                    document_year, title, read_at)
-                values (:sha256, :extension, :version, :state, :type, :pages, :form, :number, :year, :title, :at)""")
+        return jdbc.sql(sql)
                 .param("sha256", document.sha256())
                 .param("extension", extension)
                 .param("version", readings.version())

@@ -22,16 +22,21 @@ final class ContentPolicy extends OncePerRequestFilter {
         if (request.getAttribute(NONCE) == null) {
             var nonce = nonce();
             request.setAttribute(NONCE, nonce);
-            response.setHeader("Content-Security-Policy", policy(nonce));
+            response.setHeader("Content-Security-Policy", policy(nonce, decodes(request)));
         }
         chain.doFilter(request, response);
     }
 
-    private static String policy(String nonce) {
+    /** The worker that draws PDF decodes scans by WebAssembly, which a browser calls evaluation. */
+    private static boolean decodes(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/pdf.worker.min.mjs");
+    }
+
+    private static String policy(String nonce, boolean decoder) {
         return String.join(
                 "; ",
                 "default-src 'none'",
-                "script-src 'self' 'nonce-" + nonce + "'",
+                "script-src 'self' 'nonce-" + nonce + "'" + (decoder ? " 'wasm-unsafe-eval'" : ""),
                 "style-src 'self' 'nonce-" + nonce + "'",
                 "worker-src 'self' blob:",
                 "img-src 'self' data: blob:",

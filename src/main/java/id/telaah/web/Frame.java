@@ -56,6 +56,15 @@ final class Frame {
         return shown().filter(Section::personal).toList();
     }
 
+    /** Where they are among those; empty on screens of no institution. */
+    public String getPlace() {
+        return getPlaces().stream()
+                .filter(Places.Place::current)
+                .map(Places.Place::name)
+                .findFirst()
+                .orElse("");
+    }
+
     private Stream<Section> shown() {
         return viewer.stream()
                 .flatMap(one -> entries.stream().filter(entry -> entry.shownTo().test(one)))

@@ -48,7 +48,8 @@ final class SecuritySetup {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Strangers()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new Denied()))
                 .build();
     }
 
@@ -66,7 +67,8 @@ final class SecuritySetup {
                 .addFilterBefore(new VisitFilter(logins), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage(LOGIN).successHandler(arrival).failureUrl(LOGIN + "?refused"))
                 .logout(logout -> logout.logoutSuccessUrl(LOGIN + "?left"))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Strangers()));
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new Denied()));
         if (elsewhere.getIfAvailable() != null) {
             http.oauth2Login(
                     login -> login.loginPage(LOGIN).successHandler(arrival).failureUrl(LOGIN + "?elsewhere"));

@@ -17,7 +17,7 @@ final class Strangers implements AuthenticationEntryPoint {
         var login = request.getContextPath() + SecuritySetup.LOGIN;
         if (request.getServletPath().startsWith(SecuritySetup.API)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            Problems.write(response, HttpStatus.UNAUTHORIZED, "unknown-caller");
+            Problems.write(request, response, HttpStatus.UNAUTHORIZED, "unknown-caller");
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", login);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());

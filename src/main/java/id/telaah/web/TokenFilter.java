@@ -39,7 +39,7 @@ final class TokenFilter extends OncePerRequestFilter {
         var visit = tokens.visit(shown.substring(BEARER.length()).strip());
         visit.ifPresent(known -> Present.welcome(request, known));
         if (visit.isPresent() && visit.get().readOnly() && !READING.contains(request.getMethod())) {
-            Problems.write(response, HttpStatus.FORBIDDEN, "token-read-only");
+            Problems.write(request, response, HttpStatus.FORBIDDEN, "token-read-only");
             return;
         }
         chain.doFilter(request, response);

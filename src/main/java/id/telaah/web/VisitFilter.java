@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -50,9 +51,9 @@ final class VisitFilter extends OncePerRequestFilter {
             var visit = logins.visit(who);
             if (visit.isEmpty()) {
                 end(request);
-            } else if (mustChangePassword(visit.get(), request)) {
+            } else if (!who.elsewhere() && mustChangePassword(visit.get(), request)) {
                 Present.welcome(request, visit.get());
-                response.sendRedirect(request.getContextPath() + PASSWORD);
+                tellToChange(request, response);
                 return;
             } else {
                 Present.welcome(request, visit.get());
@@ -63,6 +64,14 @@ final class VisitFilter extends OncePerRequestFilter {
 
     private static boolean mustChangePassword(Visit visit, HttpServletRequest request) {
         return visit.passwordGiven() && !ALWAYS.contains(request.getServletPath());
+    }
+
+    private static void tellToChange(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().startsWith(SecuritySetup.API)) {
+            Problems.write(request, response, HttpStatus.FORBIDDEN, "password-change-needed");
+        } else {
+            response.sendRedirect(request.getContextPath() + PASSWORD);
+        }
     }
 
     private static void end(HttpServletRequest request) {

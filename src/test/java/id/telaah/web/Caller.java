@@ -1,6 +1,7 @@
 package id.telaah.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -9,11 +10,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who calls the running application over HTTP, with cookies as a browser has them, and follows no redirects. */
 final class Caller {
@@ -49,18 +54,14 @@ final class Caller {
         return send("POST", action, form(fields) + csrf, "Content-Type", "application/x-www-form-urlencoded");
     }
 
-    /** Sends JSON with the CSRF token of a page. */
-    HttpResponse<String> changeWith(String page, String method, String path, String json) {
+    /** Sends something together with the CSRF token of a page. */
+    HttpResponse<String> change(String page, String method, String path, String body, String... headers) {
         var token = CSRF.matcher(get(page).body());
-        return token.find()
-                ? send(method, path, json, "X-CSRF-TOKEN", token.group(1), "Content-Type", "application/json")
-                : send(method, path, json, "Content-Type", "application/json");
-    }
-
-    /** Sends nothing but the CSRF token of a page. */
-    HttpResponse<String> change(String page, String method, String path) {
-        var token = CSRF.matcher(get(page).body());
-        return token.find() ? send(method, path, "", "X-CSRF-TOKEN", token.group(1)) : send(method, path, "");
+        if (!token.find()) {
+            return send(method, path, body, headers);
+        }
+        var more = Stream.concat(Arrays.stream(headers), Stream.of("X-CSRF-TOKEN", token.group(1)));
+        return send(method, path, body, more.toArray(String[]::new));
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
@@ -70,12 +71,28 @@ final class Caller {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), Caller::body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A stream of events has no end; that it began is answer enough. */
+    private static BodySubscriber<String> body(ResponseInfo answer) {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("text/event-stream")
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Caller::left)
+                : BodySubscribers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private static String left(InputStream stream) {
+        try (stream) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

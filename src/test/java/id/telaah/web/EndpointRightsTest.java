@@ -15,14 +15,19 @@ import id.telaah.dossier.Assignment;
 import id.telaah.dossier.Assignments;
 import id.telaah.dossier.DossierTerms;
 import id.telaah.dossier.Dossiers;
+import id.telaah.dossier.EvidenceFiles;
+import id.telaah.dossier.Suggestions;
 import id.telaah.review.Task;
 import id.telaah.review.Tasks;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +38,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -42,6 +46,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every endpoint of the running application for every kind of caller, against {@code endpoint-rights.txt}. */
 class EndpointRightsTest extends ServerTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final List<String> CALLERS = List.of(
+            "stranger",
+            "nobody",
+            "admin",
+            "coordinator",
+            "officer",
+            "neighbour",
+            "internal",
+            "external",
+            "auditor",
+            "foreign",
+            "machine");
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final String TABLE = "endpoint-rights.txt";
 
     @Autowired
@@ -59,8 +76,19 @@ class EndpointRightsTest extends ServerTest {
     @Autowired
     private Tasks tasks;
 
+    @Autowired
+    private EvidenceFiles files;
+
+    @Autowired
+    private Suggestions suggestions;
+
+    private final EndpointContents contents = new EndpointContents();
+    private UUID earlier;
+    private UUID file;
+    private UUID suggestion;
     private Institution here;
     private Agency agency;
+
     private Assignment assignment;
     private Task task;
     private Person officer;
@@ -69,13 +97,12 @@ class EndpointRightsTest extends ServerTest {
     /** Sends a request in a way of its own. */
     @FunctionalInterface
     private interface Sender {
-        HttpResponse<String> send(String method, String path);
+        HttpResponse<String> send(String method, String path, String body, String... headers);
     }
 
     private final Map<String, Sender> callers = new LinkedHashMap<>();
 
-    @BeforeEach
-    void gather() {
+    private void gather() throws IOException, InterruptedException {
         here = institution();
         agency = directory.addAgency(ROOT, here.id(), "Dinas");
         evaluate();
@@ -90,6 +117,8 @@ class EndpointRightsTest extends ServerTest {
         var coordination = new Grant(Role.COORDINATOR, here.id(), null);
         callers.put("coordinator", session(signedIn(person(coordination))));
         callers.put("officer", session(signedIn(person(new Grant(Role.AGENCY_OFFICER, here.id(), agency.id())))));
+        var neighbour = directory.addAgency(ROOT, here.id(), "Badan").id();
+        callers.put("neighbour", session(signedIn(person(new Grant(Role.AGENCY_OFFICER, here.id(), neighbour)))));
         callers.put("internal", session(signedIn(person(new Grant(Role.INTERNAL_ASSESSOR, here.id(), null)))));
         callers.put("external", session(signedIn(person(new Grant(Role.EXTERNAL_ASSESSOR, here.id(), null)))));
         callers.put("auditor", session(signedIn(person(new Grant(Role.AUDITOR, here.id(), null)))));
@@ -100,14 +129,39 @@ class EndpointRightsTest extends ServerTest {
         callers.put("machine", machine(new Viewer(person(coordination).id(), "Ayu", Set.of(coordination))));
     }
 
-    /** A dossier, and something in it for the agency. */
-    private void evaluate() {
+    /** A new upload of the coordinator: one of the endpoints gives it up. */
+    private String begun() {
+        var endpoint = "POST /api/v1/dossiers/{dossier}/uploads";
+        var path = "/api/v1/dossiers/" + value("dossier") + "/uploads";
+        var answer = callers.get("coordinator").send("POST", path, "", contents.headers(endpoint));
+        return Caller.location(answer).replaceAll(".*/", "");
+    }
+
+    /** A dossier, and something in it for the agency; what was handed in is read and judged. */
+    private void evaluate() throws IOException, InterruptedException {
         var lead = new Viewer(UUID.randomUUID(), "Ratna", Set.of(new Grant(Role.COORDINATOR, here.id(), null)));
-        var terms =
-                new DossierTerms("Kota Uji", "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
-        var dossier = dossiers.open(lead, here.id(), terms).id();
+        var dossier = dossiers.open(lead, here.id(), terms(2024)).id();
         assignment = assignments.assign(lead, dossier, 1, agency.id(), null);
         task = tasks.give(lead, dossier, 1, agency.id(), "Unggah notula", null);
+        earlier = dossiers.open(lead, here.id(), terms(2023)).id();
+        var name = "Laporan layanan digital 2024.docx";
+        try (var content = Files.newInputStream(Path.of("samples/kota-sukamaju").resolve(name))) {
+            file = files.receive(lead, dossier, name, content, Set.of(1))
+                    .files()
+                    .get(0)
+                    .id();
+        }
+        var end = Instant.now().plus(LONGEST);
+        var present = suggestions.present(lead, dossier, 1);
+        while (present.isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+            present = suggestions.present(lead, dossier, 1);
+        }
+        suggestion = present.orElseThrow().id();
+    }
+
+    private static DossierTerms terms(int year) {
+        return new DossierTerms("Kota Uji", "kota", year, "spbe-2020", "pedoman-3-2024", LocalDate.of(year, 8, 31));
     }
 
     /** What stands in a path for a variable: ids of things in the institution of the test. */
@@ -117,7 +171,13 @@ class EndpointRightsTest extends ServerTest {
             case "agency" -> agency.id().toString();
             case "dossier" -> assignment.dossier().toString();
             case "assignment" -> assignment.id().toString();
-            case "number" -> Integer.toString(assignment.indicator());
+            case "earlier" -> earlier.toString();
+            case "file" -> file.toString();
+            case "suggestion" -> suggestion.toString();
+            case "upload" -> begun();
+            case "instrument" -> "spbe-2020";
+            case "page" -> "1";
+            case "number", "indicator" -> Integer.toString(assignment.indicator());
             case "task" -> task.id().toString();
             case "person" -> officer.id().toString();
             case "token" -> token.id().toString();
@@ -125,27 +185,37 @@ class EndpointRightsTest extends ServerTest {
         };
     }
 
+    private String filled(String text) {
+        return VARIABLE.matcher(text).replaceAll(variable -> value(variable.group(1)));
+    }
+
     private static Sender session(Caller caller) {
         var page = caller.get("/password").statusCode() == 200 ? "/password" : "/login";
-        return (method, path) -> method.equals("GET") ? caller.get(path) : caller.change(page, method, path);
+        return (method, path, body, headers) ->
+                method.equals("GET") ? caller.get(path, headers) : caller.change(page, method, path, body, headers);
     }
 
     private Sender machine(Viewer owner) {
         var secret = tokens.make(owner, "mesin", Set.of(Permit.READ_DOSSIER), true, Duration.ofDays(1))
                 .secret();
-        return (method, path) -> stranger().send(method, path, "", "Authorization", "Bearer " + secret);
+        return (method, path, body, headers) -> {
+            var more = Stream.concat(Arrays.stream(headers), Stream.of("Authorization", "Bearer " + secret));
+            return stranger().send(method, path, body, more.toArray(String[]::new));
+        };
     }
 
     @Test
-    void every_endpoint_gives_every_caller_what_the_table_says() throws IOException {
+    void every_endpoint_gives_every_caller_what_the_table_says() throws IOException, InterruptedException {
+        gather();
         var expected = table();
         var found = new TreeMap<String, Map<String, String>>();
         for (var endpoint : expected.keySet()) {
             var method = endpoint.substring(0, endpoint.indexOf(' '));
-            var path = VARIABLE.matcher(endpoint.substring(endpoint.indexOf(' ') + 1))
-                    .replaceAll(variable -> value(variable.group(1)));
+            var path = filled(endpoint.substring(endpoint.indexOf(' ') + 1) + contents.query(endpoint));
+            var body = filled(contents.body(endpoint));
             var answers = new LinkedHashMap<String, String>();
-            callers.forEach((name, caller) -> answers.put(name, told(caller.send(method, path))));
+            callers.forEach((name, caller) ->
+                    answers.put(name, told(caller.send(method, path, body, contents.headers(endpoint)))));
             found.put(endpoint, answers);
         }
         assertThat(found.entrySet())
@@ -186,9 +256,9 @@ class EndpointRightsTest extends ServerTest {
             lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
                 var halves = line.split("\\|");
                 var answers = List.of(halves[1].strip().split("\\s+"));
-                assertThat(answers).as(line).hasSize(callers.size());
+                assertThat(answers).as(line).hasSameSizeAs(CALLERS);
                 var row = new LinkedHashMap<String, String>();
-                new ArrayList<>(callers.keySet()).forEach(name -> row.put(name, answers.get(row.size())));
+                CALLERS.forEach(name -> row.put(name, answers.get(row.size())));
                 rows.put(halves[0].strip().replaceAll("\\s+", " "), row);
             });
         }

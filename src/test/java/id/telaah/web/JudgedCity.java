@@ -118,7 +118,7 @@ record JudgedCity(List<Reader> readers, String dossier) {
             person.post("/password", "/password", Map.of("present", password, "wanted", PASSWORD, "again", PASSWORD));
         }
         var body = JSON.writeValueAsString(Map.of("name", "bench", "permits", permits, "days", 1));
-        var made = person.changeWith("/profile", "POST", "/api/v1/me/tokens", body);
+        var made = person.change("/profile", "POST", "/api/v1/me/tokens", body, "Content-Type", "application/json");
         return JSON.readTree(made.body()).path("secret").asString();
     }
 
