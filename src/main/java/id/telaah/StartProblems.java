@@ -11,6 +11,7 @@ import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.env.Environment;
 import org.springframework.validation.FieldError;
 
 /** What an operator has to mend, found in the chain of causes of a failed start. */
@@ -18,6 +19,10 @@ final class StartProblems {
     /** H2: another process has the file. */
     private static final int IN_USE = 90020;
 
+    private static final String PORT = "server.port";
+    private static final int HIGHEST_PORT = 65_535;
+
+    private static final String YAML = "org.yaml.snakeyaml.";
     private static final String H2 = "org.h2";
 
     private StartProblems() {}
@@ -28,6 +33,18 @@ final class StartProblems {
      */
     static RuntimeException told(RuntimeException failure, Object data) {
         return first(failure, cause -> known(cause, failure, data)).orElse(failure);
+    }
+
+    /**
+     * Many parts of Spring ask for the port, and most of them fail without saying whose value they could not use.
+     *
+     * @throws StartProblem when it is no port
+     */
+    static void checkPort(Environment environment) {
+        var port = environment.getProperty(PORT, "");
+        if (!port.isEmpty() && !(port.matches("\\d{1,5}") && Integer.parseInt(port) <= HIGHEST_PORT)) {
+            throw new StartProblem("setting", new IllegalArgumentException(port), PORT, port);
+        }
     }
 
     private static Optional<RuntimeException> first(
@@ -48,11 +65,14 @@ final class StartProblems {
         if (cause instanceof ConfigDataException) {
             return Optional.of(new StartProblem("config", failure, told(cause)));
         }
+        if (cause.getClass().getName().startsWith(YAML)) {
+            return Optional.of(new StartProblem("config", failure, inOneLine(cause)));
+        }
         if (cause instanceof SQLException sql) {
             return Optional.of(database(sql, failure, data));
         }
         if (cause instanceof FileSystemException) {
-            return Optional.of(new StartProblem("data-closed", failure, data, told(cause)));
+            return Optional.of(new StartProblem("data-closed", failure, data, deepest(cause)));
         }
         if (cause instanceof RuntimeException own && cause.getClass().getName().startsWith("id.telaah.")) {
             return Optional.of(own);
@@ -88,7 +108,21 @@ final class StartProblems {
         }
         return sql.getErrorCode() == IN_USE
                 ? new StartProblem("data-used", failure, data)
-                : new StartProblem("data-closed", failure, data, told(sql));
+                : new StartProblem("data-closed", failure, data, deepest(sql));
+    }
+
+    /** The system's own words: H2 wraps them in its own, several times. */
+    private static String deepest(Throwable cause) {
+        var inner = cause.getCause();
+        return inner == null ? cause.getClass().getSimpleName() + ": " + told(cause) : deepest(inner);
+    }
+
+    private static String inOneLine(Throwable cause) {
+        return String.valueOf(cause.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String told(Throwable cause) {

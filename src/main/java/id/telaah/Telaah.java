@@ -23,7 +23,11 @@ public final class Telaah {
         var application = new SpringApplication(TelaahApplication.class);
         var data = new AtomicReference<Object>("");
         application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>)
-                event -> data.set(event.getApplicationContext().getEnvironment().getProperty("telaah.data", "")));
+                event -> {
+                    var environment = event.getApplicationContext().getEnvironment();
+                    data.set(environment.getProperty("telaah.data", ""));
+                    StartProblems.checkPort(environment);
+                });
         try {
             application.run(settings.entrySet().stream()
                     .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

@@ -73,7 +73,7 @@ public final class Logins {
             if (row.isEmpty()) {
                 passwords.matches(password, null);
             }
-            return row.filter(found -> opens(found, password)).map(found -> new SignedIn(found.id, found.sessions));
+            return row.filter(found -> opens(found, password)).map(found -> new SignedIn(found.id, found.sessions, false));
         });
     }
 
@@ -83,7 +83,7 @@ public final class Logins {
                 .param(email.strip().toLowerCase(Locale.ROOT))
                 .query(ROW)
                 .optional()
-                .map(row -> new SignedIn(row.id, row.sessions));
+                .map(row -> new SignedIn(row.id, row.sessions, true));
     }
 
     /** Keeps that somebody came in; the caller has made them the actor. */
@@ -127,7 +127,7 @@ public final class Logins {
         });
         return database.sql("select * from person where id = ?")
                 .param(person.id())
-                .query((row, number) -> new SignedIn(person.id(), row.getInt("sessions")))
+                .query((row, number) -> new SignedIn(person.id(), row.getInt("sessions"), false))
                 .single();
     }
 

@@ -36,7 +36,7 @@ final class TrailSource {
                         use)
                 : use(
                         "jdbc:h2:file:" + file() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                                + ";IFEXISTS=TRUE",
+                                + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0",
                         "telaah",
                         "",
                         use);

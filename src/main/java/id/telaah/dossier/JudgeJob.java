@@ -6,6 +6,7 @@ import id.telaah.assessment.Terms;
 import id.telaah.intake.FilePath;
 import id.telaah.intake.StoredDocument;
 import id.telaah.intake.StoredDocument.Rejection;
+import id.telaah.kb.Stage;
 import id.telaah.reading.Document;
 import id.telaah.reporting.Reports;
 import id.telaah.reporting.Result;
@@ -70,7 +71,7 @@ final class JudgeJob {
     private void judge(Case work) {
         var id = work.dossier().id();
         var key = work.key().digest();
-        var result = judgements.isLatest(id, key) ? null : result(work);
+        var result = isFrozen(work.dossier()) || judgements.isLatest(id, key) ? null : result(work);
         transaction.executeWithoutResult(status -> {
             dossiers.locked(id);
             changes.judged(id, work.pending().count());
@@ -94,13 +95,40 @@ final class JudgeJob {
         if (pending == null || waits(id, pending)) {
             return Optional.empty();
         }
-        var judged =
-                files.find("f.dossier = :dossier and f.state in ('READ', 'UNREADABLE')", Map.of("dossier", id)).stream()
-                        .sorted(Comparator.comparing(EvidenceFile::path))
-                        .toList();
-        var key = new JudgingKey(
-                dossier, judged, omissions.all(id), assessor.knowledge().digest(), assessor.rulesDigest());
-        return Optional.of(new Case(pending, dossier, judged, key));
+        var key = key(dossier);
+        return Optional.of(new Case(pending, dossier, key.files(), key));
+    }
+
+    private JudgingKey key(Dossier dossier) {
+        var judged = files
+                .find("f.dossier = :dossier and f.state in ('READ', 'UNREADABLE')", Map.of("dossier", dossier.id()))
+                .stream()
+                .sorted(Comparator.comparing(EvidenceFile::path))
+                .toList();
+        return new JudgingKey(
+                dossier,
+                judged,
+                omissions.all(dossier.id()),
+                assessor.knowledge().digest(),
+                assessor.rulesDigest(),
+                readings.version());
+    }
+
+    /** True when it was judged with other knowledge, rules or reading than the present ones, and may be judged again. */
+    boolean isOutdated(Dossier dossier) {
+        return stage(dossier).isPresent()
+                && !isFrozen(dossier)
+                && judgements.isJudged(dossier.id())
+                && !judgements.isLatest(dossier.id(), key(dossier).digest());
+    }
+
+    /** What was determined rests on the suggestions of its time. */
+    private boolean isFrozen(Dossier dossier) {
+        return stage(dossier).filter(Stage::isFinal).isPresent();
+    }
+
+    private Optional<Stage> stage(Dossier dossier) {
+        return assessor.knowledge().instrument(dossier.instrument()).flatMap(found -> found.stage(dossier.stage()));
     }
 
     private boolean waits(UUID id, Changes.Pending pending) {

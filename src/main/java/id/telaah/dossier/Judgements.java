@@ -31,6 +31,14 @@ final class Judgements {
                 .isPresent();
     }
 
+    boolean isJudged(UUID dossier) {
+        return jdbc.sql("select count(*) from judgement where dossier = :dossier")
+                        .param("dossier", dossier)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** An indicator whose entry did not change keeps its suggestion. Nothing is done when the same was kept already. */
     void keep(Dossier dossier, String key, Result result) {
         if (isLatest(dossier.id(), key)) {

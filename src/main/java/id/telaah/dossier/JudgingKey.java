@@ -15,7 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everything a judgement depends on; equal keys give equal results. */
-record JudgingKey(Dossier dossier, List<EvidenceFile> files, List<Omission> omissions, String kb, String rules) {
+record JudgingKey(
+        Dossier dossier,
+        List<EvidenceFile> files,
+        List<Omission> omissions,
+        String kb,
+        String rules,
+        String reader) {
 
     /** Only files that are judged can be set aside. */
     Exclusions exclusions() {
@@ -53,7 +59,8 @@ record JudgingKey(Dossier dossier, List<EvidenceFile> files, List<Omission> omis
                 dossier.edition(),
                 dossier.asOf().toString(),
                 kb,
-                rules));
+                rules,
+                reader));
         files.forEach(
                 file -> text.append("\nfile ").append(file.sha256()).append(' ').append(file.path()));
         var set = exclusions();

@@ -63,7 +63,8 @@ final class AgencyIndicatorScreen {
         model.addAttribute("found", Fulfilments.of(review, paths(viewer, dossier)));
         model.addAttribute("form", form);
         model.addAttribute("mayUpload", viewer.may(Permit.UPLOAD, head.dossier().institution()));
-        model.addAttribute("mayComment", viewer.may(Permit.COMMENT, head.dossier().institution()));
+        model.addAttribute(
+                "mayComment", viewer.may(Permit.COMMENT, head.dossier().institution()));
         return "overview/agency-indicator";
     }
 

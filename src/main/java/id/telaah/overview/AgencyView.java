@@ -72,8 +72,12 @@ record AgencyView(@Nullable UUID agency, String name, List<Line> lines, List<Giv
     }
 
     public long overdue() {
-        return lines.stream().filter(line -> line.due().nearness().equals("overdue")).count()
-                + tasks.stream().filter(given -> given.due().nearness().equals("overdue")).count();
+        return lines.stream()
+                        .filter(line -> line.due().nearness().equals("overdue"))
+                        .count()
+                + tasks.stream()
+                        .filter(given -> given.due().nearness().equals("overdue"))
+                        .count();
     }
 
     public long open() {
@@ -82,7 +86,9 @@ record AgencyView(@Nullable UUID agency, String name, List<Line> lines, List<Giv
 
     /** Tasks for one indicator. */
     public List<Given> tasks(int indicator) {
-        return tasks.stream().filter(given -> given.task().indicator() == indicator).toList();
+        return tasks.stream()
+                .filter(given -> given.task().indicator() == indicator)
+                .toList();
     }
 
     static State state(Item item) {

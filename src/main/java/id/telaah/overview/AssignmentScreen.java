@@ -45,8 +45,7 @@ final class AssignmentScreen {
     private final AgencyNames names;
     private final Clock clock;
 
-    AssignmentScreen(
-            DossierHeads heads, Dossiers dossiers, Assignments assignments, AgencyNames names, Clock clock) {
+    AssignmentScreen(DossierHeads heads, Dossiers dossiers, Assignments assignments, AgencyNames names, Clock clock) {
         this.heads = heads;
         this.dossiers = dossiers;
         this.assignments = assignments;
@@ -129,7 +128,8 @@ final class AssignmentScreen {
             checked = checked.reject("indicators", "assignments.indicators.needed");
         }
         try {
-            if (!form.value("due").isEmpty() && LocalDate.parse(form.value("due")).isBefore(LocalDate.now(clock))) {
+            if (!form.value("due").isEmpty()
+                    && LocalDate.parse(form.value("due")).isBefore(LocalDate.now(clock))) {
                 checked = checked.reject("due", "assignments.due.past");
             }
         } catch (DateTimeParseException e) {
@@ -164,8 +164,11 @@ final class AssignmentScreen {
     static class Entry {
         @Bean
         DossierTab assignmentsTab() {
-            return new DossierTab(30, "assignments.title", "/assignments", (viewer, institution) ->
-                    viewer.may(Permit.COORDINATE, institution));
+            return new DossierTab(
+                    30,
+                    "assignments.title",
+                    "/assignments",
+                    (viewer, institution) -> viewer.may(Permit.COORDINATE, institution));
         }
     }
 }

@@ -37,7 +37,8 @@ final class BoardScreen {
         model.addAttribute("board", board);
         model.addAttribute("view", views.of(viewer, head.dossier(), board));
         model.addAttribute("standing", progress.standing(viewer, dossier));
-        model.addAttribute("mayAssign", viewer.may(Permit.COORDINATE, head.dossier().institution()));
+        model.addAttribute(
+                "mayAssign", viewer.may(Permit.COORDINATE, head.dossier().institution()));
         return "overview/board";
     }
 
@@ -45,8 +46,11 @@ final class BoardScreen {
     static class Entry {
         @Bean
         DossierTab boardTab() {
-            return new DossierTab(2, "board.title", "/board", (viewer, institution) ->
-                    viewer.agencies(institution).isEmpty());
+            return new DossierTab(
+                    2,
+                    "board.title",
+                    "/board",
+                    (viewer, institution) -> viewer.agencies(institution).isEmpty());
         }
     }
 }

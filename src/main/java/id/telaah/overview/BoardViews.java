@@ -72,9 +72,8 @@ final class BoardViews {
             return List.of();
         }
         var now = values(parts.apply(board.decided().get()));
-        var before = board.lastYear()
-                .map(year -> values(parts.apply(year.card())))
-                .orElse(Map.of());
+        var before =
+                board.lastYear().map(year -> values(parts.apply(year.card()))).orElse(Map.of());
         return parts.apply(board.suggested().get()).stream()
                 .map(part -> new Line(
                         part.name(),
@@ -114,7 +113,8 @@ final class BoardViews {
         return board.agencies().stream()
                 .map(counts -> new Progress(called.getOrDefault(counts.agency(), ""), counts))
                 .sorted(Comparator.comparing((Progress one) -> -one.counts().overdue())
-                        .thenComparing(one -> one.counts().answered() - one.counts().assigned())
+                        .thenComparing(
+                                one -> one.counts().answered() - one.counts().assigned())
                         .thenComparing(Progress::name))
                 .toList();
     }

@@ -54,10 +54,14 @@ final class CheckScreen {
 
     @PostMapping("/dossiers/{dossier}/check")
     DeferredResult<ModelAndView> check(
-            Viewer viewer, @PathVariable UUID dossier, @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent)
+            Viewer viewer,
+            @PathVariable UUID dossier,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent)
             throws IOException {
         var page = page(viewer, dossier);
-        var files = Objects.requireNonNullElse(sent, List.<MultipartFile>of()).stream().filter(file -> !name(file).isEmpty()).toList();
+        var files = Objects.requireNonNullElse(sent, List.<MultipartFile>of()).stream()
+                .filter(file -> !name(file).isEmpty())
+                .toList();
         var answer = new DeferredResult<ModelAndView>(PATIENCE, () -> told(page, "check.long", HttpStatus.OK));
         if (files.isEmpty()) {
             answer.setResult(told(page, "check.none", HttpStatus.UNPROCESSABLE_CONTENT));
@@ -73,7 +77,8 @@ final class CheckScreen {
         return answer;
     }
 
-    private void begin(Dossier dossier, List<MultipartFile> files, ModelAndView page, DeferredResult<ModelAndView> answer)
+    private void begin(
+            Dossier dossier, List<MultipartFile> files, ModelAndView page, DeferredResult<ModelAndView> answer)
             throws IOException {
         var folder = Files.createTempDirectory("telaah-check");
         answer.onCompletion(() -> remove(folder));

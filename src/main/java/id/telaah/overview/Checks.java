@@ -1,8 +1,8 @@
 package id.telaah.overview;
 
 import id.telaah.assessment.Assessor;
-import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.DossierException;
+import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.Inspection;
 import id.telaah.assessment.Progress;
 import id.telaah.assessment.Terms;
@@ -30,8 +30,8 @@ final class Checks implements AutoCloseable {
     private static final int WAITING = 4;
 
     private final Assessor assessor;
-    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Checks::thread);
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Checks::thread);
 
     Checks(Assessor assessor) {
         this.assessor = assessor;
@@ -79,7 +79,10 @@ final class Checks implements AutoCloseable {
                 document.pages(),
                 inspection.remarks().stream()
                         .map(remark -> new Said(
-                                remark.severity().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                remark.severity()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
                                 reports.sentence(remark),
                                 remark.pages()))
                         .toList());

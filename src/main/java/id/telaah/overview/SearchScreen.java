@@ -3,9 +3,9 @@ package id.telaah.overview;
 import id.telaah.access.Permit;
 import id.telaah.access.Viewer;
 import id.telaah.assessment.Assessor;
-import id.telaah.dossier.Dossier;
 import id.telaah.dossier.DocumentSearch;
 import id.telaah.dossier.DocumentSearch.Answer;
+import id.telaah.dossier.Dossier;
 import id.telaah.dossier.Dossiers;
 import id.telaah.kb.DocumentForm;
 import id.telaah.kb.Indicator;
@@ -51,8 +51,7 @@ final class SearchScreen {
         model.addAttribute("forms", forms());
         model.addAttribute(
                 "formNames",
-                assessor.knowledge().forms().stream()
-                        .collect(Collectors.toMap(DocumentForm::id, DocumentForm::name)));
+                assessor.knowledge().forms().stream().collect(Collectors.toMap(DocumentForm::id, DocumentForm::name)));
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("indicators", indicators(mine));
         model.addAttribute(

@@ -31,7 +31,14 @@ record TrailFilter(
 
     TrailQuery query(@Nullable UUID allowed, ZoneId zone, int size) {
         return new TrailQuery(
-                allowed, given(actor), given(action), given(subject), start(from, zone, 0), start(to, zone, 1), below, size);
+                allowed,
+                given(actor),
+                given(action),
+                given(subject),
+                start(from, zone, 0),
+                start(to, zone, 1),
+                below,
+                size);
     }
 
     /** The same entries, older than one; from the newest when null. */
@@ -87,7 +94,10 @@ record TrailFilter(
         try {
             return day == null || day.isBlank()
                     ? null
-                    : LocalDate.parse(day.strip()).plusDays(later).atStartOfDay(zone).toInstant();
+                    : LocalDate.parse(day.strip())
+                            .plusDays(later)
+                            .atStartOfDay(zone)
+                            .toInstant();
         } catch (DateTimeParseException e) {
             return null;
         }

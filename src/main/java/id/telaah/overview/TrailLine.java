@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param href where the subject can be looked at; null when it has no screen
  * @param changes only what differs
  */
-record TrailLine(Entry entry, String kind, String name, @Nullable String href, List<Change> changes) {
+record TrailLine(
+        Entry entry, String kind, String name, @Nullable String href, List<Change> changes) {
     private static final Pattern INDICATOR = Pattern.compile("indicator:([0-9a-f-]{36})/I(\\d{2})");
     private static final Pattern SUBJECT = Pattern.compile("([a-z]+):([0-9a-f-]{36})(/.*)?");
     private static final int SHORT = 8;
@@ -25,7 +26,8 @@ record TrailLine(Entry entry, String kind, String name, @Nullable String href, L
     }
 
     /** One value; null where there was none before or is none after. */
-    record Change(String name, @Nullable String before, @Nullable String after) {}
+    record Change(
+            String name, @Nullable String before, @Nullable String after) {}
 
     static TrailLine of(Entry entry) {
         var subject = entry.subject();

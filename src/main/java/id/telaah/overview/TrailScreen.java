@@ -36,8 +36,19 @@ final class TrailScreen {
     private static final long PATIENCE = 2_000;
     /** How actions begin, in the order of a year. */
     private static final List<String> GROUPS = List.of(
-            "institution.", "agency.", "person.", "grant.", "token.", "dossier.", "indicator.", "assignment.", "file.",
-            "citation.", "task.", "comment.", "stage.");
+            "institution.",
+            "agency.",
+            "person.",
+            "grant.",
+            "token.",
+            "dossier.",
+            "indicator.",
+            "assignment.",
+            "file.",
+            "citation.",
+            "task.",
+            "comment.",
+            "stage.");
 
     private final Trail trail;
     private final Directory directory;
@@ -57,8 +68,7 @@ final class TrailScreen {
         var shown = entries.stream().limit(ROWS).toList();
         model.addAttribute("filter", filter);
         model.addAttribute("lines", shown.stream().map(TrailLine::of).toList());
-        model.addAttribute(
-                "next", entries.size() > ROWS ? shown.get(ROWS - 1).sequence() : null);
+        model.addAttribute("next", entries.size() > ROWS ? shown.get(ROWS - 1).sequence() : null);
         model.addAttribute("institutions", institutions(viewer));
         model.addAttribute("everywhere", viewer.everywhere(Permit.READ_TRAIL));
         model.addAttribute("actors", shown.stream().map(Entry::actor).distinct().toList());
@@ -99,7 +109,10 @@ final class TrailScreen {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(institution == null && !filter.isLimited() ? "telaah-audit.jsonl" : "telaah-audit-part.jsonl")
+                        .filename(
+                                institution == null && !filter.isLimited()
+                                        ? "telaah-audit.jsonl"
+                                        : "telaah-audit-part.jsonl")
                         .build()
                         .toString());
         if (institution == null && !filter.isLimited()) {
@@ -124,9 +137,8 @@ final class TrailScreen {
     /** What stands in the entries as an id, by that id. */
     private Map<String, String> names(Viewer viewer, List<Entry> shown) {
         var names = new HashMap<String, String>();
-        var mentioned = shown.stream()
-                .flatMap(entry -> entry.institution().stream())
-                .collect(Collectors.toSet());
+        var mentioned =
+                shown.stream().flatMap(entry -> entry.institution().stream()).collect(Collectors.toSet());
         institutions(viewer).stream()
                 .filter(one -> mentioned.contains(one.id()))
                 .forEach(one -> {

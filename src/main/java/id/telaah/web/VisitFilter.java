@@ -51,7 +51,7 @@ final class VisitFilter extends OncePerRequestFilter {
             var visit = logins.visit(who);
             if (visit.isEmpty()) {
                 end(request);
-            } else if (mustChangePassword(visit.get(), request)) {
+            } else if (!who.elsewhere() && mustChangePassword(visit.get(), request)) {
                 Present.welcome(request, visit.get());
                 tellToChange(request, response);
                 return;

@@ -151,7 +151,8 @@ class OverviewIT extends BrowserIT {
         page.navigate("/trail?subject=indicator:%s/I02".formatted(city.dossier()));
         assertThat(page.locator("table.trail")).containsText(SampleCity.TASK);
         var export = page.request().get("/trail/export");
-        assertThat(export.text().lines()).allMatch(line -> line.contains(city.institution().id().toString()));
+        assertThat(export.text().lines())
+                .allMatch(line -> line.contains(city.institution().id().toString()));
     }
 
     @Test
