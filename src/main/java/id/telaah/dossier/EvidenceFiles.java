@@ -1,5 +1,6 @@
 package id.telaah.dossier;
 
+import id.telaah.access.NotAllowed;
 import id.telaah.access.NotYours;
 import id.telaah.access.Permit;
 import id.telaah.access.Stale;
@@ -14,6 +15,7 @@ import id.telaah.store.ContentStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public class EvidenceFiles {
     private final Arrivals arrivals;
     private final Readings readings;
     private final Dossiers shown;
+    private final Visibility visibility;
     private final ContentStore store;
 
     EvidenceFiles(
@@ -50,6 +53,7 @@ public class EvidenceFiles {
             Arrivals arrivals,
             Readings readings,
             Dossiers shown,
+            Visibility visibility,
             ContentStore store) {
         this.dossiers = dossiers;
         this.files = files;
@@ -60,6 +64,7 @@ public class EvidenceFiles {
         this.arrivals = arrivals;
         this.readings = readings;
         this.shown = shown;
+        this.visibility = visibility;
         this.store = store;
     }
 
@@ -69,6 +74,7 @@ public class EvidenceFiles {
      *
      * @param path inside the dossier with {@code /}, as the person named it
      * @param indicators what it is meant for; empty when nobody says
+     * @throws NotAllowed when one of the indicators is not the viewer's
      * @throws Refused when nothing of it can be kept: an impossible name, an empty or too large file, a foreign or
      *     swelling archive
      * @throws IOException when the stream breaks off or the disk is full; nothing is kept then
@@ -76,8 +82,16 @@ public class EvidenceFiles {
     public Receipt receive(Viewer viewer, UUID dossier, String path, InputStream content, Set<Integer> indicators)
             throws IOException {
         open(dossiers.must(viewer, Permit.UPLOAD, dossier));
+        mustPlace(viewer, dossier, indicators);
         var delivered = deliveries.take(path, content, Set.copyOf(indicators));
         return new Receipt(arrivals.enter(viewer, dossier, delivered.arrivals()), delivered.refused());
+    }
+
+    /** An agency hands in for the indicators that are assigned to it; under others it would show its files to strangers. */
+    private void mustPlace(Viewer viewer, UUID dossier, Set<Integer> indicators) {
+        if (!indicators.isEmpty() && !indicators.stream().allMatch(visibility.indicators(viewer, dossier)::includes)) {
+            throw new NotAllowed(Permit.UPLOAD);
+        }
     }
 
     /** @throws Refused when the stage takes no evidence */
@@ -167,11 +181,16 @@ public class EvidenceFiles {
     /**
      * Says what a file is meant for.
      *
+     * @throws NotAllowed when that takes it to or from an indicator that is not the viewer's
      * @throws Stale when it was changed since it was looked at
      */
     @Transactional
     public EvidenceFile place(Viewer viewer, UUID file, Set<Integer> indicators, long version) {
         var was = changeable(viewer, file, version);
+        var moved = new HashSet<>(indicators);
+        moved.removeAll(was.indicators());
+        was.indicators().stream().filter(one -> !indicators.contains(one)).forEach(moved::add);
+        mustPlace(viewer, was.dossier(), moved);
         states.place(file, Set.copyOf(indicators));
         var is = states.touch(file, changes.seen(was.dossier()));
         states.tell(FileChanged.Act.PLACED, was, is);

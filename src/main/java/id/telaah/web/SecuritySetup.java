@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -59,9 +59,11 @@ final class SecuritySetup {
             HttpSecurity http, Logins logins, ObjectProvider<ClientRegistrationRepository> elsewhere) throws Exception {
         var contexts = new HttpSessionSecurityContextRepository();
         var arrival = new Arrival(logins, contexts);
+        // nobody is known but by the providers of this door
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         headers(http)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .authenticationManager(new ProviderManager(new PasswordCheck(logins)))
+                .authenticationProvider(new PasswordCheck(logins))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .addFilterBefore(new VisitFilter(logins), AuthorizationFilter.class)

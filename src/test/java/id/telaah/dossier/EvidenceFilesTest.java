@@ -122,6 +122,22 @@ class EvidenceFilesTest {
     }
 
     @Test
+    void an_agency_places_files_under_its_own_indicators_only() throws IOException {
+        server.get(Assignments.class).assign(coordinator, dossier, 8, agency, null);
+        var own = upload(officer, "laporan.html", "<p>Keamanan informasi</p>");
+        assertThatThrownBy(() -> server.files().place(officer, own.id(), Set.of(8, 9), own.version()))
+                .isInstanceOf(NotAllowed.class);
+        var placed = server.files().place(officer, own.id(), Set.of(8), own.version());
+        assertThat(placed.indicators()).containsExactly(8);
+        var both = server.files().place(coordinator, own.id(), Set.of(8, 9), placed.version());
+        assertThat(server.files().place(officer, own.id(), Set.of(9), both.version()).indicators())
+                .containsExactly(9);
+        var bytes = new ByteArrayInputStream("<p>Lain</p>".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> server.files().receive(officer, dossier, "lain.html", bytes, Set.of(9)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void another_institution_does_not_exist_and_an_auditor_changes_nothing() throws IOException {
         var file = upload(coordinator, "a.html", "<p>Teks</p>");
         assertThat(server.dossiers().list(stranger)).isEmpty();
