@@ -22,12 +22,11 @@ public final class Telaah {
     private static void serve(Map<String, Object> settings) {
         var application = new SpringApplication(TelaahApplication.class);
         var data = new AtomicReference<Object>("");
-        application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>)
-                event -> {
-                    var environment = event.getApplicationContext().getEnvironment();
-                    data.set(environment.getProperty("telaah.data", ""));
-                    StartProblems.checkPort(environment);
-                });
+        application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>) event -> {
+            var environment = event.getApplicationContext().getEnvironment();
+            data.set(environment.getProperty("telaah.data", ""));
+            StartProblems.checkPort(environment);
+        });
         try {
             application.run(settings.entrySet().stream()
                     .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

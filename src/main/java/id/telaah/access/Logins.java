@@ -73,7 +73,8 @@ public final class Logins {
             if (row.isEmpty()) {
                 passwords.matches(password, null);
             }
-            return row.filter(found -> opens(found, password)).map(found -> new SignedIn(found.id, found.sessions, false));
+            return row.filter(found -> opens(found, password))
+                    .map(found -> new SignedIn(found.id, found.sessions, false));
         });
     }
 

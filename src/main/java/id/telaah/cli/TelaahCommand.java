@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
+            LintCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
             ServeCommand.class,

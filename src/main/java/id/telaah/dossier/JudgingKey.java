@@ -16,12 +16,7 @@ import java.util.stream.Collectors;
 
 /** Everything a judgement depends on; equal keys give equal results. */
 record JudgingKey(
-        Dossier dossier,
-        List<EvidenceFile> files,
-        List<Omission> omissions,
-        String kb,
-        String rules,
-        String reader) {
+        Dossier dossier, List<EvidenceFile> files, List<Omission> omissions, String kb, String rules, String reader) {
 
     /** Only files that are judged can be set aside. */
     Exclusions exclusions() {

@@ -112,8 +112,7 @@ class ProgressTest extends ApiTest {
         tokens.revoke(ROOT, tokens.of(ROOT, owner).get(0).id());
         var taken = System.nanoTime();
         for (var stream : streams) {
-            assertThat(toItsEnd(stream))
-                    .contains("event:standing");
+            assertThat(toItsEnd(stream)).contains("event:standing");
         }
         assertThat(Duration.ofNanos(System.nanoTime() - taken)).isLessThan(SOON);
     }

@@ -33,8 +33,7 @@ class StartTest {
                 .matches(end -> end.code() == 0);
         assertThat(ServerProcess.telaah(here, "audit", "verify", "--data", "data"))
                 .matches(end -> end.code() == 0 && end.output().contains("utuh: 1 catatan"));
-        assertThat(ServerProcess.telaah(here, "audit", "verify", "trail.jsonl"))
-                .matches(end -> end.code() == 0);
+        assertThat(ServerProcess.telaah(here, "audit", "verify", "trail.jsonl")).matches(end -> end.code() == 0);
         try (var again = ServerProcess.start(here, "--data", "data")) {
             again.awaitReady();
             again.terminate();
@@ -85,8 +84,7 @@ class StartTest {
     private static void copy(Path from, Path to) throws IOException {
         try (var paths = Files.walk(from)) {
             for (var path : paths.toList()) {
-                Files.copy(
-                        path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

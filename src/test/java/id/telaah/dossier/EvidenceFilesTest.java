@@ -130,7 +130,9 @@ class EvidenceFilesTest {
         var placed = server.files().place(officer, own.id(), Set.of(8), own.version());
         assertThat(placed.indicators()).containsExactly(8);
         var both = server.files().place(coordinator, own.id(), Set.of(8, 9), placed.version());
-        assertThat(server.files().place(officer, own.id(), Set.of(9), both.version()).indicators())
+        assertThat(server.files()
+                        .place(officer, own.id(), Set.of(9), both.version())
+                        .indicators())
                 .containsExactly(9);
         var bytes = new ByteArrayInputStream("<p>Lain</p>".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> server.files().receive(officer, dossier, "lain.html", bytes, Set.of(9)))

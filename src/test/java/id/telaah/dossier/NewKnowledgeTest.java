@@ -35,8 +35,10 @@ class NewKnowledgeTest {
     void judgeTwoDossiers() throws IOException {
         FileSystemUtils.copyRecursively(Path.of("kb"), folder.resolve("kb"));
         settings.put("telaah.kb", folder.resolve("kb").toString());
-        settings.put("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("db") + ";MODE=PostgreSQL"
-                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        settings.put(
+                "spring.datasource.url",
+                "jdbc:h2:file:" + folder.resolve("db") + ";MODE=PostgreSQL"
+                        + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
         try (var server = start()) {
             open = judged(server, 2024);
             determined = judged(server, 2025);
@@ -63,7 +65,8 @@ class NewKnowledgeTest {
                                 terms.edition(),
                                 terms.asOf()))
                 .id();
-        var bytes = new ByteArrayInputStream("<p>Peta rencana %d</p>".formatted(year).getBytes(StandardCharsets.UTF_8));
+        var bytes = new ByteArrayInputStream(
+                "<p>Peta rencana %d</p>".formatted(year).getBytes(StandardCharsets.UTF_8));
         server.files().receive(coordinator, dossier, "laporan.html", bytes, Set.of());
         server.settle(coordinator, dossier);
         return dossier;

@@ -43,7 +43,7 @@ class SentencesTest {
         var main = Path.of("src/main/java/id/telaah");
         codes.addAll(codes(main.resolve("extraction/Remarks.java"), "(?:entry|new Note)\\(\\s*\"([a-z-]+)\""));
         codes.addAll(codes(main.resolve("intake/Rejections.java"), "new Rejection\\(\\s*\"([a-z-]+)\""));
-        codes.addAll(codes(main.resolve("assessment/DossierFolder.java"), "Note\\(\"([a-z-]+)\""));
+        codes.addAll(codes(main.resolve("assessment/DocumentReader.java"), "Note\\(\"([a-z-]+)\""));
         assertThat(codes).hasSizeGreaterThan(45).contains("draft", "empty-file", "no-text", "structure-not-read");
         assertThat(codes)
                 .allSatisfy(code ->

@@ -48,7 +48,8 @@ class LucenePassageIndexOnDiskTest extends PassageIndexContract {
                     .extracting(PassageIndex.Text::file)
                     .containsExactly("a.pdf");
             assertThat(index.search(Map.of(), "data", 0, 10)).isEmpty();
-            assertThat(index.search(Map.of("b", Set.of("b.pdf")), "data", 0, 10)).isEmpty();
+            assertThat(index.search(Map.of("b", Set.of("b.pdf")), "data", 0, 10))
+                    .isEmpty();
             var both = Map.of("a", Set.of("a.pdf", "b.pdf"));
             var all = index.search(both, "data", 0, 10);
             assertThat(all).extracting(PassageIndex.Text::text).containsExactlyInAnyOrder("data", "data data");

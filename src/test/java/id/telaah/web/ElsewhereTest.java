@@ -84,8 +84,6 @@ class ElsewhereTest extends ServerTest {
     /** Somebody with an address, who never had the password that was given. */
     private void withEmail(String email) {
         var login = "p" + UUID.randomUUID();
-        people.add(
-                ROOT,
-                new Person(UUID.randomUUID(), 1, login, "Ayu", Optional.of(email), "id", true, Set.of()));
+        people.add(ROOT, new Person(UUID.randomUUID(), 1, login, "Ayu", Optional.of(email), "id", true, Set.of()));
     }
 }

@@ -84,7 +84,10 @@ final class IdentityProvider implements AutoCloseable {
                     .claim("nonce", nonce);
             claims.forEach(told::claim);
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), told.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    told.build());
             token.sign(new RSASSASigner(key));
             return """
                     {"access_token": "a1", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}

@@ -79,14 +79,24 @@ class TokenDoorTest extends ServerTest {
     @Test
     void what_is_not_theirs_does_not_exist_at_either_door() {
         var unknown = UUID.randomUUID();
-        isProblem(send("GET", DOSSIERS + "/" + unknown, token(true, Duration.ofDays(1)).secret()), 404);
+        isProblem(
+                send(
+                        "GET",
+                        DOSSIERS + "/" + unknown,
+                        token(true, Duration.ofDays(1)).secret()),
+                404);
         isScreen(signedIn(person()).get("/admin/institutions/" + unknown, "Accept", HTML), 404);
     }
 
     @Test
     void what_nobody_made_is_a_screen_for_people_and_a_problem_for_machines() {
         isScreen(signedIn(person()).get("/nothing-here", "Accept", HTML), 404);
-        isProblem(send("GET", "/api/v1/nothing-here", token(true, Duration.ofDays(1)).secret()), 404);
+        isProblem(
+                send(
+                        "GET",
+                        "/api/v1/nothing-here",
+                        token(true, Duration.ofDays(1)).secret()),
+                404);
     }
 
     static void isScreen(HttpResponse<String> answer, int status) {
