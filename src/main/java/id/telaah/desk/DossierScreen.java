@@ -9,6 +9,7 @@ import id.telaah.dossier.Suggestions;
 import id.telaah.review.NotPossible;
 import id.telaah.review.Stages;
 import id.telaah.web.DossierTab;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.Form;
 import id.telaah.web.Notice;
 import jakarta.servlet.http.HttpServletResponse;

@@ -11,6 +11,7 @@ import id.telaah.dossier.DossierTerms;
 import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.JudgementSummary;
 import id.telaah.dossier.Suggestions;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.Form;
 import id.telaah.web.Notice;
 import id.telaah.web.Section;

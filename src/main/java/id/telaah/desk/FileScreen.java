@@ -6,6 +6,7 @@ import id.telaah.access.Viewer;
 import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.EvidenceFiles;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.Notice;
 import java.util.Set;
 import java.util.UUID;

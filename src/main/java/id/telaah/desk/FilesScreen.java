@@ -11,6 +11,7 @@ import id.telaah.dossier.FileFilter;
 import id.telaah.dossier.Receipt;
 import id.telaah.dossier.Refused;
 import id.telaah.kb.Stage;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.DossierTab;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import id.telaah.access.Viewer;
 import id.telaah.desk.Sheets.Asked;
 import id.telaah.dossier.Assignments;
 import id.telaah.dossier.DossierProgress;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.Form;
 import java.util.List;
 import java.util.UUID;

@@ -8,13 +8,12 @@ import id.telaah.assessment.Progress;
 import id.telaah.assessment.Terms;
 import id.telaah.kb.DocumentForm;
 import id.telaah.kb.KnowledgeBase;
-import id.telaah.overview.Checked.Said;
 import id.telaah.reading.Document;
 import id.telaah.reporting.Reports;
+import id.telaah.web.Said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Future;
@@ -78,13 +77,7 @@ final class Checks implements AutoCloseable {
                         .toList(),
                 document.pages(),
                 inspection.remarks().stream()
-                        .map(remark -> new Said(
-                                remark.severity()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'),
-                                reports.sentence(remark),
-                                remark.pages()))
+                        .map(remark -> Said.of(remark, reports))
                         .toList());
     }
 
