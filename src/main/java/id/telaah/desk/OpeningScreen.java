@@ -10,6 +10,7 @@ import id.telaah.dossier.Dossiers;
 import id.telaah.review.YearCopy;
 import id.telaah.web.Form;
 import id.telaah.web.Notice;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -63,19 +64,25 @@ final class OpeningScreen {
     }
 
     @PostMapping("/dossiers")
-    String open(Viewer viewer, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    String open(
+            Viewer viewer,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         insist(viewer);
         var form = forms.checked(viewer, Form.of(typed));
-        if (form.isRefused()) {
-            return form(viewer, model, form);
+        if (!form.isRefused()) {
+            try {
+                return "redirect:/dossiers/%s/files".formatted(opened(viewer, form, flash));
+            } catch (Dossiers.AlreadyOpen e) {
+                form = form.reject("year", "opening.exists");
+            } catch (TermsException e) {
+                form = form.reject("edition", "opening.edition.unknown");
+            }
         }
-        try {
-            return "redirect:/dossiers/%s/files".formatted(opened(viewer, form, flash));
-        } catch (Dossiers.AlreadyOpen e) {
-            return form(viewer, model, form.reject("year", "opening.exists"));
-        } catch (TermsException e) {
-            return form(viewer, model, form.reject("edition", "opening.edition.unknown"));
-        }
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return form(viewer, model, form);
     }
 
     private UUID opened(Viewer viewer, Form form, RedirectAttributes flash) {

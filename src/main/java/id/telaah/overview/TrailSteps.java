@@ -33,9 +33,7 @@ final class TrailSteps implements NextSteps {
         if (!viewer.has(Role.AUDITOR)) {
             return List.of();
         }
-        return chain.last()
-                .map(this::since)
-                .orElse(List.of(Step.of("step.chain.never", PLACE)));
+        return chain.last().map(this::since).orElse(List.of(Step.of("step.chain.never", PLACE)));
     }
 
     private List<Step> since(Checked last) {

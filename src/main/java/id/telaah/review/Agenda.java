@@ -6,9 +6,9 @@ import id.telaah.dossier.Dossier;
 import id.telaah.dossier.Dossiers;
 import id.telaah.kb.Stage;
 import id.telaah.kb.Stage.Work;
-import id.telaah.review.Ahead.Kind;
 import id.telaah.review.AgendaRows.Counted;
 import id.telaah.review.AgendaRows.Standing;
+import id.telaah.review.Ahead.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,12 +48,14 @@ public final class Agenda {
         ahead.addAll(forDeciders(viewer, running));
         ahead.addAll(forCoordinators(viewer, running));
         return ahead.stream()
-                .sorted(Comparator.comparing((Ahead one) -> -one.dossier().year()).thenComparing(Ahead::kind))
+                .sorted(Comparator.comparing((Ahead one) -> -one.dossier().year())
+                        .thenComparing(Ahead::kind))
                 .toList();
     }
 
     private List<Ahead> forOfficers(Viewer viewer, List<Dossier> running) {
-        var mine = only(running, dossier -> viewer.agencies(dossier.institution()).isPresent());
+        var mine =
+                only(running, dossier -> viewer.agencies(dossier.institution()).isPresent());
         var agencies = mine.stream()
                 .flatMap(dossier -> viewer.agencies(dossier.institution()).stream())
                 .flatMap(Collection::stream)
@@ -124,7 +126,8 @@ public final class Agenda {
 
     private boolean decides(Viewer viewer, Dossier dossier) {
         var seat = Seat.in(stage(dossier));
-        return viewer.may(seat.permit(), dossier.institution()) && stage(dossier).isOpen(seat.work());
+        return viewer.may(seat.permit(), dossier.institution())
+                && stage(dossier).isOpen(seat.work());
     }
 
     private int indicators(Dossier dossier) {

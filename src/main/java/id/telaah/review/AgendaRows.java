@@ -136,10 +136,9 @@ final class AgendaRows {
         var found = new HashMap<UUID, Integer>();
         if (!dossiers.isEmpty()) {
             var statement = database.sql(sql).param("dossiers", dossiers);
-            (sql.contains(":today") ? statement.param("today", today) : statement)
-                    .query(row -> {
-                        found.put(Columns.uuid(row, "dossier"), row.getInt("number"));
-                    });
+            (sql.contains(":today") ? statement.param("today", today) : statement).query(row -> {
+                found.put(Columns.uuid(row, "dossier"), row.getInt("number"));
+            });
         }
         return found;
     }

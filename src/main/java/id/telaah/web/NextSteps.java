@@ -17,7 +17,11 @@ public interface NextSteps {
      * @param href where it is done
      * @param due the last day; null when there is none
      */
-    record Step(String key, List<String> values, String href, @Nullable LocalDate due) {
+    record Step(
+            String key,
+            List<String> values,
+            String href,
+            @Nullable LocalDate due) {
         public Step {
             values = List.copyOf(values);
         }

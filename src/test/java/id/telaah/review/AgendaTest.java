@@ -68,7 +68,9 @@ class AgendaTest {
                 world.dossier,
                 JudgedSample.at(JudgedSample.entries().get(6), 3),
                 ReviewServer.NOW);
-        var counts = world.reviews.queue(world.internal, world.dossier, Queue.Filter.ALL).counts();
+        var counts = world.reviews
+                .queue(world.internal, world.dossier, Queue.Filter.ALL)
+                .counts();
         var conflicts = counts.get(Attention.CONFLICT);
         var waiting = counts.values().stream().mapToInt(Integer::intValue).sum() - counts.get(Attention.DECIDED);
         assertThat(conflicts).isPositive();
@@ -110,6 +112,7 @@ class AgendaTest {
     void nobody_else_has_anything() {
         assertThat(agenda.of(world.auditor)).isEmpty();
         assertThat(agenda.of(world.administrator)).isEmpty();
-        assertThat(agenda.of(new ReviewWorld(world.server).person("Uji", Role.AUDITOR, null))).isEmpty();
+        assertThat(agenda.of(new ReviewWorld(world.server).person("Uji", Role.AUDITOR, null)))
+                .isEmpty();
     }
 }

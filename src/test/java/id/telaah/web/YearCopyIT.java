@@ -29,8 +29,8 @@ class YearCopyIT extends BrowserIT {
     void a_coordinator_opens_this_year_from_last_year_without_scripts() throws IOException {
         var here = institution();
         var lead = person(new Grant(Role.COORDINATOR, here.id(), null));
-        var terms = new DossierTerms(
-                here.name(), "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
+        var terms =
+                new DossierTerms(here.name(), "kota", 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
         var earlier = dossiers.open(Town.viewer(lead), here.id(), terms);
         try (var content = Files.newInputStream(FILE)) {
             files.receive(Town.viewer(lead), earlier.id(), "perwali.pdf", content, Set.of(1));

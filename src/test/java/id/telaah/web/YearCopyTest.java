@@ -42,16 +42,19 @@ class YearCopyTest extends ServerTest {
         var earlier = lastYear(here, lead);
         var caller = signedIn(lead);
         var proposal = caller.get("/dossiers/new?from=" + earlier.id()).body();
-        assertThat(proposal).contains("value=\"2025\"", "value=\"2025-08-31\"", "value=\"%s\" selected".formatted(earlier.id()));
+        assertThat(proposal)
+                .contains("value=\"2025\"", "value=\"2025-08-31\"", "value=\"%s\" selected".formatted(earlier.id()));
         var answer = caller.post("/dossiers/new", "/dossiers", fields(here, earlier));
         assertThat(answer.statusCode()).isEqualTo(302);
-        var list = caller.get(Caller.location(answer).replaceAll("https?://[^/]+", "")).body();
+        var list = caller.get(Caller.location(answer).replaceAll("https?://[^/]+", ""))
+                .body();
         assertThat(list).contains(FILE, words().get("files.old"), "1 berkas dibawa sebagai bukti lama dan 1 penugasan");
         var copy = copyOf(lead, earlier);
         assertThat(assignments.of(viewer(lead), copy.id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.due()).isEqualTo("2025-07-01"));
-        var indicator = caller.get("/dossiers/%s/indicators/3".formatted(copy.id())).body();
+        var indicator =
+                caller.get("/dossiers/%s/indicators/3".formatted(copy.id())).body();
         assertThat(indicator).contains(FILE, words().get("files.old"));
         assertThat(caller.get("/dossiers/" + copy.id()).body()).contains("/dossiers/" + earlier.id());
     }
@@ -67,7 +70,8 @@ class YearCopyTest extends ServerTest {
         assertThat(answer.body()).contains(words().get("opening.from.other"));
         assertThat(dossiers.list(viewer(lead))).containsExactly(dossiers.get(viewer(lead), earlier.id()));
         var stranger = signedIn(coordinator(institution()));
-        assertThat(stranger.get("/dossiers/new?from=" + earlier.id()).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/dossiers/new?from=" + earlier.id()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -77,6 +81,7 @@ class YearCopyTest extends ServerTest {
         var fields = fields(here, lastYear(here, lead));
         fields.put("due", "besok");
         var answer = signedIn(lead).post("/dossiers/new", "/dossiers", fields);
+        assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(words().get("opening.due.wrong"));
     }
 
