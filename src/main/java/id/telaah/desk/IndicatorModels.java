@@ -68,6 +68,7 @@ final class IndicatorModels {
     void sheet(Model model, Viewer viewer, UUID dossier, int number, List<Proof> proofs, Asked asked) {
         model.addAttribute("dossierId", dossier);
         model.addAttribute("number", number);
-        model.addAttribute("sheet", sheets.open(viewer, dossier, proofs, asked).orElse(null));
+        model.addAttribute(
+                "sheet", sheets.open(viewer, dossier, number, proofs, asked).orElse(null));
     }
 }
