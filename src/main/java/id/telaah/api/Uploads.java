@@ -49,22 +49,21 @@ final class Uploads {
             throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-uploads", Map.of("limit", MOST_OPEN));
         }
         var metadata = UploadMetadata.of(request.getHeader("Upload-Metadata"));
+        var size = size(request);
+        files.mustFit(size);
         tus.process(request, response, viewer);
         var address = response.getHeader("Location");
         var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
-        var size = request.getHeader("Upload-Length");
         rows.add(
                 viewer,
-                new Upload(
-                        id,
-                        dossier,
-                        metadata.path(),
-                        metadata.indicators(),
-                        size == null ? 0 : Long.parseLong(size),
-                        State.OPEN,
-                        List.of(),
-                        null));
+                new Upload(id, dossier, metadata.path(), metadata.indicators(), size, State.OPEN, List.of(), null));
         finishIfWhole(viewer, dossier, id, address);
+    }
+
+    /** What the client says; nonsense is refused by the protocol. */
+    private static long size(HttpServletRequest request) {
+        var length = request.getHeader("Upload-Length");
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
     Upload get(Viewer viewer, UUID dossier, UUID id) {

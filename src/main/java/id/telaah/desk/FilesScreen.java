@@ -95,6 +95,7 @@ final class FilesScreen {
         var head = heads.of(viewer, dossier);
         model.addAttribute("head", head);
         model.addAttribute("open", isOpen(viewer, head.dossier()));
+        model.addAttribute("largest", files.largestMegabytes());
         model.addAttribute("indicators", dossiers.instrument(head.dossier()).indicators());
         rows(viewer, dossier, choice, model);
         return "desk/files";
