@@ -9,11 +9,14 @@ import id.telaah.scoring.Scorecard;
 import id.telaah.scoring.Scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cheapest steps to the next rating. A step lifts one indicator to its next level; which steps together are
@@ -44,8 +47,7 @@ final class NextRating {
     }
 
     private Steps steps(Band band, List<Step> possible) {
-        var chosen =
-                cheapest(possible).stream().filter(plan -> reaches(band, plan)).findFirst();
+        var chosen = firstThat(plan -> reaches(band, plan), cheapest(possible));
         var plan = chosen.orElse(possible).stream()
                 .sorted(Comparator.comparing(Step::indicator))
                 .toList();
@@ -55,6 +57,21 @@ final class NextRating {
                 chosen.isPresent(),
                 score(plan).shown(),
                 plan);
+    }
+
+    /** @param plans that gain more and more, so that all after one that reaches a rating reach it as well */
+    private static Optional<List<Step>> firstThat(Predicate<List<Step>> reaches, List<Plan> plans) {
+        int from = 0;
+        int to = plans.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (reaches.test(plans.get(middle).list())) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from < plans.size() ? Optional.of(plans.get(from).list()) : Optional.empty();
     }
 
     private boolean reaches(Band band, List<Step> plan) {
@@ -71,21 +88,21 @@ final class NextRating {
     }
 
     /** For each sum of efforts that gains more than any smaller one, the steps that gain most; ascending. */
-    private List<List<Step>> cheapest(List<Step> possible) {
+    private List<Plan> cheapest(List<Step> possible) {
         var most = possible.stream().mapToInt(Step::effort).sum();
-        List<Plan> best = new ArrayList<>();
-        for (int effort = 0; effort <= most; effort++) {
-            best.add(Plan.NOTHING);
-        }
+        var best = new Plan[most + 1];
+        Arrays.fill(best, Plan.NOTHING);
         for (var step : possible) {
+            var gain = gain(step);
             for (int effort = most; effort >= step.effort(); effort--) {
-                var with = best.get(effort - step.effort()).and(step, gain(step));
-                if (with.gain().compareTo(best.get(effort).gain()) > 0) {
-                    best.set(effort, with);
+                var without = best[effort - step.effort()];
+                var together = without.gain().add(gain);
+                if (together.compareTo(best[effort].gain()) > 0) {
+                    best[effort] = new Plan(together, step, without);
                 }
             }
         }
-        return best.stream().map(Plan::steps).distinct().toList();
+        return Arrays.stream(best).distinct().toList();
     }
 
     private BigDecimal gain(Step step) {
@@ -94,14 +111,33 @@ final class NextRating {
         return weight.multiply(BigDecimal.valueOf(step.to() - (long) step.from()));
     }
 
-    /** Some steps and what they gain together, in weight times levels. */
-    private record Plan(BigDecimal gain, List<Step> steps) {
-        static final Plan NOTHING = new Plan(BigDecimal.ZERO, List.of());
+    /**
+     * Some steps and what they gain together, in weight times levels. Plans share their beginnings and are compared by
+     * identity.
+     */
+    private static final class Plan {
+        static final Plan NOTHING = new Plan(BigDecimal.ZERO, null, null);
 
-        Plan and(Step step, BigDecimal more) {
-            var longer = new ArrayList<>(steps);
-            longer.add(step);
-            return new Plan(gain.add(more), List.copyOf(longer));
+        private final BigDecimal gain;
+        private final @Nullable Step last;
+        private final @Nullable Plan before;
+
+        Plan(BigDecimal gain, @Nullable Step last, @Nullable Plan before) {
+            this.gain = gain;
+            this.last = last;
+            this.before = before;
+        }
+
+        BigDecimal gain() {
+            return gain;
+        }
+
+        List<Step> list() {
+            List<Step> steps = new ArrayList<>();
+            for (Plan plan = this; plan != null && plan.last != null; plan = plan.before) {
+                steps.add(plan.last);
+            }
+            return steps;
         }
     }
 }

@@ -21,6 +21,9 @@ class ReadersBench {
     private static final Duration WARMING = Duration.ofSeconds(15);
     private static final Duration SPAN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 20));
     private static final int THINK = 200;
+    /** Still less than a person who reads a page needs. */
+    private static final int READ = 2000;
+
     private static final int ALONE = 40;
     private static final Path REPORT = Path.of("target", "readers.md");
 
@@ -32,6 +35,7 @@ class ReadersBench {
         try (var server = LoadedServer.start(folder)) {
             var readers = new Readers(server, JudgedCity.in(server));
             readers.read(WARMING, THINK);
+            measured(server, readers, "thinking up to %d ms".formatted(READ), READ);
             measured(server, readers, "thinking up to %d ms".formatted(THINK), THINK);
             measured(server, readers, "without thinking", 0);
             alone(server, readers);
