@@ -36,8 +36,6 @@ class OversizedFormTest extends ServerTest {
         var large = FORM.formatted("besar.txt", "x".repeat(5 << 20));
         var sent = browser.change(screen, "POST", screen, large, "Content-Type", "multipart/form-data; boundary=b");
         assertThat(sent.statusCode()).isEqualTo(302);
-        assertThat(browser.get(screen).body())
-                .contains("besar.txt")
-                .contains("melebihi batas 1 MB");
+        assertThat(browser.get(screen).body()).contains("besar.txt").contains("melebihi batas 1 MB");
     }
 }
