@@ -11,6 +11,7 @@ import id.telaah.audit.Entry;
 import id.telaah.audit.Trail;
 import id.telaah.audit.TrailQuery;
 import id.telaah.web.Section;
+import id.telaah.web.Zone;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
