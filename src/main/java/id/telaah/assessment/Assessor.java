@@ -176,10 +176,7 @@ public final class Assessor {
             var facts = new FactFinder(knowledge(), instrument, setting.edition(), analysis)
                     .find(setting, documents, DOSSIER, index);
             var evaluation = new Evaluation(library.rules());
-            var plain = evaluation.judge(instrument, facts);
-            return exclusions.isEmpty()
-                    ? plain
-                    : exclusions.cautious(plain, evaluation.judge(instrument, exclusions.without(facts)));
+            return exclusions.judge(facts, remaining -> evaluation.judge(instrument, remaining));
         }
     }
 
