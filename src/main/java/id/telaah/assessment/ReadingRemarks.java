@@ -18,7 +18,8 @@ final class ReadingRemarks {
     private static final String DOUBTFUL = "ocr-low-confidence";
     private static final String MERGED = "merged-file";
     private static final Set<String> UNREAD = Set.of("page-not-read", "page-broken", "ocr-failed");
-    private static final Set<String> HARMLESS = Set.of("wrong-extension", "attachments");
+    private static final Set<String> HARMLESS =
+            Set.of("wrong-extension", "attachments", "signature-intact", "signature-unknown");
 
     private final Parameters parameters;
 

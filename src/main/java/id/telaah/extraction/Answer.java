@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
@@ -50,6 +51,13 @@ final class Answer {
 
     List<Note> notes() {
         return notes;
+    }
+
+    /** What is to be said of the signatures of the file itself. */
+    List<Note> signatures() {
+        return Stream.of(main().getValues(Markup.SIGNATURE))
+                .map(text -> PdfSignature.parse(text).note())
+                .toList();
     }
 
     boolean failed() {

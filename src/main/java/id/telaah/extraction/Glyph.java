@@ -17,6 +17,8 @@ final class Glyph {
     private final @Nullable Box box;
     /** Drawn invisibly or under a picture of the page: the text layer of a scan, or hidden text. */
     boolean layer;
+    /** Drawn on something whose colour only shows when the page is drawn. */
+    boolean doubtful;
 
     Hidden hidden;
 

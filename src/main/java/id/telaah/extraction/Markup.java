@@ -28,6 +28,8 @@ final class Markup {
     static final String BOXES = "boxes";
     /** Metadata key of remarks of the fork: {@code code|page}. */
     static final String REMARK = "telaah:remark";
+    /** Metadata key of the signatures of a PDF, as {@link PdfSignature#text} writes them. */
+    static final String SIGNATURE = "telaah:signature";
     /** Prefix of metadata that becomes a property of the document. */
     static final String PROPERTY = "telaah:property:";
 

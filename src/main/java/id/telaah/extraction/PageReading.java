@@ -1,7 +1,9 @@
 package id.telaah.extraction;
 
+import id.telaah.extraction.Block.Cell;
 import id.telaah.extraction.Block.Hidden;
 import id.telaah.extraction.Block.Line;
+import id.telaah.extraction.Block.Row;
 import id.telaah.extraction.ExtractedDocument.Note;
 import id.telaah.extraction.ExtractedDocument.State;
 import id.telaah.extraction.ExtractedPage.Origin;
@@ -16,11 +18,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Recognises the pages that have no usable text and puts the document together. */
 final class PageReading {
     private static final double DOUBTFUL = 0.6;
+    private static final int WORTH_SAYING = 10;
 
     private final ExtractionOptions options;
     private final ExecutorService readers;
@@ -128,10 +132,19 @@ final class PageReading {
                 number, raw.fixed(), raw.label(), origin, confidence, raw.blocks(), raw.words(block -> true));
     }
 
+    /** A few letters that a table cell or a mended page number covers are not worth a word. */
     private static List<String> hidden(RawPage raw) {
-        return raw.blocks().stream().anyMatch(block -> block.hidden() != Hidden.NO)
-                ? List.of("hidden-text")
-                : List.of();
+        var letters = raw.blocks().stream()
+                .filter(block -> block.hidden() != Hidden.NO)
+                .mapToInt(block -> PageVerdict.letters(text(block)))
+                .sum();
+        return letters >= WORTH_SAYING ? List.of("hidden-text") : List.of();
+    }
+
+    private static String text(Block block) {
+        return block instanceof Row row
+                ? row.cells().stream().map(Cell::text).collect(Collectors.joining(" "))
+                : ((Line) block).text();
     }
 
     private static List<String> with(List<String> remarks, String one) {
@@ -151,6 +164,7 @@ final class PageReading {
         if (state == State.UNREADABLE && notes.isEmpty()) {
             notes.add(Remarks.note("no-text", 0));
         }
+        notes.addAll(answer.signatures());
         return new ExtractedDocument(answer.mediaType(), state, pages, notes, answer.properties());
     }
 

@@ -3,14 +3,11 @@ package id.telaah.extraction;
 import id.telaah.extraction.Block.Hidden;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -24,7 +21,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a PDF page paints: characters, pictures, filled areas and vertical rules, in upright coordinates. */
-final class PdfPage extends PDFGraphicsStreamEngine {
+final class PdfPage extends PathEngine {
     private static final double PAGE_PICTURE = 0.5;
 
     final List<Glyph> glyphs = new ArrayList<>();
@@ -34,8 +31,6 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private final AffineTransform upright;
     private final Backdrop backdrop = new Backdrop();
     private final GlyphText glyphText = new GlyphText();
-    private Path2D path = new GeneralPath();
-    private int clipWinding = -1;
     private @Nullable Shape clipSource;
     private Rectangle2D clipBounds;
     private double pictureShare;
@@ -43,8 +38,8 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private int pictures;
     private int fills;
 
-    PdfPage(PDPage page) {
-        super(page);
+    PdfPage(PDPage page, Layers layers) {
+        super(page, layers);
         var box = page.getCropBox();
         var turned = page.getRotation() % 180 != 0;
         width = turned ? box.getHeight() : box.getWidth();
@@ -58,7 +53,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         processPage(getPage());
         for (var annotation : getPage().getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView()) {
+                layers.begin(annotation.getOptionalContent());
                 showAnnotation(annotation);
+                layers.end();
             }
         }
     }
@@ -104,7 +101,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
                 Hidden.NO);
         var mode = getGraphicsState().getTextState().getRenderingMode();
         glyph.layer = !mode.isFill() && !mode.isStroke();
-        glyph.hidden = hidden(glyph, mode.isFill(), mode.isStroke());
+        glyph.hidden = layers.isOff() ? Hidden.MARKED : hidden(glyph, mode.isFill(), mode.isStroke());
         glyphs.add(glyph);
     }
 
@@ -120,6 +117,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         var state = getGraphicsState();
         var seen = fill && shows(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant(), x, y)
                 || stroke && shows(state.getStrokingColor(), state.getAlphaConstant(), x, y);
+        glyph.doubtful = seen && backdrop.colourAt(x, y) == Backdrop.UNKNOWN;
         return seen ? Hidden.NO : Hidden.COLOUR;
     }
 
@@ -133,7 +131,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         var matrix = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         var shape = upright.createTransformedShape(matrix.createTransformedShape(unit));
         var bounds = shape.getBounds2D().createIntersection(clip());
-        if (bounds.getWidth() <= 0 || bounds.getHeight() <= 0) {
+        if (bounds.getWidth() <= 0 || bounds.getHeight() <= 0 || layers.isOff() || isOff(image)) {
             return;
         }
         pictures++;
@@ -147,6 +145,10 @@ final class PdfPage extends PDFGraphicsStreamEngine {
             cover(shape, share, isOpaque(image));
             backdrop.paint(shape, clip(), Backdrop.UNKNOWN, 1);
         }
+    }
+
+    private boolean isOff(PDImage image) {
+        return image instanceof PDImageXObject object && layers.isOff(object.getOptionalContent());
     }
 
     private boolean isOpaque(PDImage image) {
@@ -183,8 +185,15 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        path.setWindingRule(windingRule);
-        var shape = upright.createTransformedShape(path);
+        if (!layers.isOff()) {
+            fill(windingRule);
+        }
+        endPath();
+    }
+
+    private void fill(int windingRule) {
+        path().setWindingRule(windingRule);
+        var shape = upright.createTransformedShape(path());
         var state = getGraphicsState();
         var bounds = shape.getBounds2D();
         fills++;
@@ -195,12 +204,13 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         if (bounds.getHeight() > 3 && bounds.getWidth() > 3 && clip().contains(bounds)) {
             cover(shape, 0, isOpaque(state));
         }
-        endPath();
     }
 
     @Override
     public void strokePath() {
-        rules.add(upright.createTransformedShape(path));
+        if (!layers.isOff()) {
+            rules.add(upright.createTransformedShape(path()));
+        }
         endPath();
     }
 
@@ -211,31 +221,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName name) {
-        backdrop.paint(clip(), clip(), Backdrop.UNKNOWN, 1);
-    }
-
-    @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(p0.getX(), p0.getY());
-        path.lineTo(p1.getX(), p1.getY());
-        path.lineTo(p2.getX(), p2.getY());
-        path.lineTo(p3.getX(), p3.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        clipWinding = windingRule;
-    }
-
-    @Override
-    public void endPath() {
-        if (clipWinding >= 0) {
-            path.setWindingRule(clipWinding);
-            getGraphicsState().intersectClippingPath(new GeneralPath(path));
-            clipWinding = -1;
+        if (!layers.isOff()) {
+            backdrop.paint(clip(), clip(), Backdrop.UNKNOWN, 1);
         }
-        path = new GeneralPath();
     }
 
     private Rectangle2D clip() {
@@ -245,41 +233,6 @@ final class PdfPage extends PDFGraphicsStreamEngine {
             clipBounds = upright.createTransformedShape(current.getBounds2D()).getBounds2D();
         }
         return clipBounds;
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x3, y3);
-        } else {
-            path.curveTo(x1, y1, x2, y2, x3, y3);
-        }
-    }
-
-    @Override
-    public @Nullable Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
     }
 
     private static int rgb(PDColor colour) {

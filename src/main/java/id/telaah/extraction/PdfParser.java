@@ -37,9 +37,13 @@ public final class PdfParser implements Parser {
         var task = context.get(ForkTask.class);
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
-        try (var pdf = Loader.loadPDF(TikaInputStream.get(stream).getFile())) {
+        var file = TikaInputStream.get(stream).getFile();
+        try (var pdf = Loader.loadPDF(file)) {
             describe(pdf, metadata);
-            readPages(pdf, new Markup(xhtml), metadata, task.render() ? task.inFolder("pdf") : task);
+            for (var signature : new Signatures(pdf, file).check()) {
+                metadata.add(Markup.SIGNATURE, signature.text());
+            }
+            new Pages(pdf, new Markup(xhtml), metadata, task.render() ? task.inFolder("pdf") : task).read();
         } catch (InvalidPasswordException e) {
             throw new EncryptedDocumentException(e);
         }
@@ -57,36 +61,79 @@ public final class PdfParser implements Parser {
         }
     }
 
-    private static void readPages(PDDocument pdf, Markup out, Metadata metadata, ForkTask task) throws SAXException {
-        var pages = Math.min(pdf.getNumberOfPages(), task.maxPages());
-        if (pages < pdf.getNumberOfPages()) {
-            Markup.remark(metadata, "too-many-pages", pages + 1);
+    /** The pages of one document. */
+    private static final class Pages {
+        /** Drawing a page costs as much as reading ten. */
+        private static final int MOST_DRAWN = 4;
+
+        private final PDDocument pdf;
+        private final Markup out;
+        private final Metadata metadata;
+        private final ForkTask task;
+        private int drawn;
+
+        Pages(PDDocument pdf, Markup out, Metadata metadata, ForkTask task) {
+            this.pdf = pdf;
+            this.out = out;
+            this.metadata = metadata;
+            this.task = task;
         }
-        int characters = 0;
-        for (int i = 0; i < pages; i++) {
-            var lines = readPage(pdf, i, out, metadata, task);
-            characters += lines.stream().mapToInt(line -> line.text().length()).sum();
-            if (characters > task.maxCharacters()) {
-                Markup.remark(metadata, "too-much-text", i + 2);
-                return;
+
+        void read() throws SAXException {
+            var pages = Math.min(pdf.getNumberOfPages(), task.maxPages());
+            if (pages < pdf.getNumberOfPages()) {
+                Markup.remark(metadata, "too-many-pages", pages + 1);
+            }
+            int characters = 0;
+            for (int i = 0; i < pages; i++) {
+                characters += read(i).stream()
+                        .mapToInt(line -> line.line().text().length())
+                        .sum();
+                if (characters > task.maxCharacters()) {
+                    Markup.remark(metadata, "too-much-text", i + 2);
+                    return;
+                }
             }
         }
-    }
 
-    private static List<Line> readPage(PDDocument pdf, int index, Markup out, Metadata metadata, ForkTask task)
-            throws SAXException {
-        try {
-            var page = new PdfPage(pdf.getPage(index));
-            page.read();
-            settleHidden(page);
-            var placed = new LineBuilder(page.rules.all()).lines(page.glyphs);
-            write(pdf, index, page, placed, out, task);
-            return placed.stream().map(PlacedLine::line).toList();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            Markup.remark(metadata, "page-broken", index + 1);
-            out.startPage(true, "", Markup.FAULT, "page-broken");
+        private List<PlacedLine> read(int index) throws SAXException {
+            try {
+                var page = new PdfPage(pdf.getPage(index), new Layers(pdf));
+                page.read();
+                settleHidden(page);
+                if (page.glyphs.stream().anyMatch(glyph -> glyph.doubtful) && drawn++ < MOST_DRAWN) {
+                    DrawnPage.of(pdf, index).settle(page.glyphs);
+                }
+                var placed = new LineBuilder(page.rules.all()).lines(page.glyphs);
+                write(index, page, placed);
+                return placed;
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                Markup.remark(metadata, "page-broken", index + 1);
+                out.startPage(true, "", Markup.FAULT, "page-broken");
+                out.endPage();
+                return List.of();
+            }
+        }
+
+        private void write(int index, PdfPage page, List<PlacedLine> lines) throws SAXException, IOException {
+            var verdict =
+                    PageVerdict.of(page, lines.stream().map(PlacedLine::line).toList());
+            var attributes = new ArrayList<>(
+                    List.of(Markup.ORIGIN, verdict.kind().name(), Markup.QUALITY, String.valueOf(verdict.quality())));
+            if (verdict.kind() == PageVerdict.Kind.PICTURE && task.render()) {
+                var picture = PagePicture.render(pdf, index, page, task);
+                attributes.addAll(List.of(Markup.PICTURE, picture.file(), Markup.DPI, String.valueOf(picture.dpi())));
+            }
+            if (verdict.kind() == PageVerdict.Kind.LAYER
+                    && drawn++ < MOST_DRAWN
+                    && DrawnPage.of(pdf, index).lacks(lines)) {
+                Markup.remark(metadata, "text-not-on-page", index + 1);
+            }
+            out.startPage(true, "", attributes.toArray(String[]::new));
+            for (var line : lines) {
+                PdfParser.write(line.line(), Box.encoded(line.boxes(), page.width, page.height), out);
+            }
             out.endPage();
-            return List.of();
         }
     }
 
@@ -107,23 +154,6 @@ public final class PdfParser implements Parser {
                 glyph.hidden = Hidden.TINY;
             }
         }
-    }
-
-    private static void write(
-            PDDocument pdf, int index, PdfPage page, List<PlacedLine> lines, Markup out, ForkTask task)
-            throws SAXException, IOException {
-        var verdict = PageVerdict.of(page, lines.stream().map(PlacedLine::line).toList());
-        var attributes = new ArrayList<>(
-                List.of(Markup.ORIGIN, verdict.kind().name(), Markup.QUALITY, String.valueOf(verdict.quality())));
-        if (verdict.kind() == PageVerdict.Kind.PICTURE && task.render()) {
-            var picture = PagePicture.render(pdf, index, page, task);
-            attributes.addAll(List.of(Markup.PICTURE, picture.file(), Markup.DPI, String.valueOf(picture.dpi())));
-        }
-        out.startPage(true, "", attributes.toArray(String[]::new));
-        for (var line : lines) {
-            write(line.line(), Box.encoded(line.boxes(), page.width, page.height), out);
-        }
-        out.endPage();
     }
 
     private static void write(Line line, String boxes, Markup out) throws SAXException {

@@ -41,6 +41,9 @@ final class Remarks {
                     "Halaman ini berupa gambar dan tidak terbaca karena pengenalan huruf tidak tersedia. Pasang Tesseract dengan bahasa Indonesia (Debian/Ubuntu: apt install tesseract-ocr tesseract-ocr-ind), lalu jalankan lagi."),
             Map.entry("password-protected", "Berkas terkunci kata sandi. Serahkan berkas tanpa kata sandi."),
             Map.entry(
+                    "text-not-on-page",
+                    "Banyak kata yang tersimpan pada halaman ini tidak tampak pada gambarnya. Periksa halaman aslinya atau pindai ulang."),
+            Map.entry(
                     "timeout",
                     "Pembacaan berkas melampaui batas waktu. Pecah berkas atau simpan ulang dari aplikasi asalnya."),
             Map.entry(

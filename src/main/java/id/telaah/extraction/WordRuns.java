@@ -3,6 +3,7 @@ package id.telaah.extraction;
 import id.telaah.extraction.Block.Hidden;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -72,20 +73,52 @@ final class WordRuns {
         if (vanish.orElse(false)) {
             return Hidden.MARKED;
         }
-        return found.map(this::hidden).orElse(Hidden.NO);
-    }
-
-    private Hidden hidden(Element properties) {
-        var size = WordXml.value(properties, "sz");
+        var chain = new Chain(found, style, paragraphStyle);
+        var size = value(chain, "sz");
         if (size.matches("[0-9]{1,3}") && Integer.parseInt(size) < TINY_HALF_POINTS) {
             return Hidden.TINY;
         }
-        var colour = WordXml.value(properties, "color");
-        var white = colour.matches("(?i)F[0-9A-F]F[0-9A-F]F[0-9A-F]");
-        var backed = shaded
-                || isShaded(properties)
-                || WordXml.child(properties, "highlight").isPresent();
-        return white && !backed ? Hidden.COLOUR : Hidden.NO;
+        var white = value(chain, "color").matches("(?i)F[0-9A-F]F[0-9A-F]F[0-9A-F]");
+        return white && !shaded && !isBacked(chain) ? Hidden.COLOUR : Hidden.NO;
+    }
+
+    /** Where a run gets its looks from: itself, its style, the style of its paragraph. */
+    private record Chain(Optional<Element> own, String style, String paragraphStyle) {}
+
+    private String value(Chain chain, String name) {
+        return chain.own()
+                .map(own -> WordXml.value(own, name))
+                .filter(value -> !value.isEmpty())
+                .or(() -> styled(chain.style(), name))
+                .or(() -> styled(chain.paragraphStyle(), name))
+                .orElse("");
+    }
+
+    private Optional<String> styled(String style, String name) {
+        return styles.find(
+                style,
+                one -> WordXml.child(one, "rPr")
+                        .map(properties -> WordXml.value(properties, name))
+                        .filter(value -> !value.isEmpty()));
+    }
+
+    private boolean isBacked(Chain chain) {
+        return chain.own().filter(WordRuns::isMarked).isPresent()
+                || isMarked(chain.style())
+                || isMarked(chain.paragraphStyle());
+    }
+
+    private boolean isMarked(String style) {
+        return styles.find(
+                        style,
+                        one -> WordXml.child(one, "rPr")
+                                .filter(WordRuns::isMarked)
+                                .or(() -> WordXml.child(one, "pPr").filter(WordRuns::isShaded)))
+                .isPresent();
+    }
+
+    private static boolean isMarked(Element properties) {
+        return isShaded(properties) || WordXml.child(properties, "highlight").isPresent();
     }
 
     static boolean isShaded(Element properties) {

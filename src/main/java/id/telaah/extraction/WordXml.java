@@ -1,5 +1,6 @@
 package id.telaah.extraction;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,11 +9,15 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Small questions to the XML of a DOCX; names are local names. */
+/** Small questions to the XML of a DOCX or ODF file; names are local names. */
 final class WordXml {
     private WordXml() {}
 
@@ -25,6 +30,18 @@ final class WordXml {
             return factory.newDocumentBuilder().parse(in);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The XML parser of the platform refuses its standard features", e);
+        }
+    }
+
+    static byte[] bytes(Document document) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(document), new StreamResult(bytes));
+            return bytes.toByteArray();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("A document that was parsed cannot be written", e);
         }
     }
 

@@ -10,11 +10,14 @@ import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Shape;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -24,6 +27,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -110,11 +114,31 @@ public final class WorkbookParser implements Parser {
         private void write(Sheet sheet, Row row, boolean hidden) throws SAXException {
             var shown = new ArrayList<Cell>();
             var unseen = new ArrayList<Cell>();
+            var pale = new ArrayList<Cell>();
             for (Cell cell : row) {
-                (hidden || sheet.isColumnHidden(cell.getColumnIndex()) ? unseen : shown).add(cell);
+                if (hidden || sheet.isColumnHidden(cell.getColumnIndex())) {
+                    unseen.add(cell);
+                } else {
+                    (isPale(cell) ? pale : shown).add(cell);
+                }
             }
             write(shown, "");
             write(unseen, Hidden.MARKED.name());
+            write(pale, Hidden.COLOUR.name());
+        }
+
+        /** White on the white of the sheet; what formulas give under conditions of colour is not known. */
+        private boolean isPale(Cell cell) {
+            var style = cell.getCellStyle();
+            return style.getFillPattern() == FillPatternType.NO_FILL
+                    && cell.getSheet().getSheetConditionalFormatting().getNumConditionalFormattings() == 0
+                    && workbook.getFontAt(style.getFontIndex()) instanceof XSSFFont font
+                    && isWhite(font.getXSSFColor());
+        }
+
+        private static boolean isWhite(@Nullable XSSFColor colour) {
+            var rgb = colour == null ? null : colour.getRGBWithTint();
+            return rgb != null && rgb.length == 3 && (rgb[0] & rgb[1] & rgb[2]) == -1;
         }
 
         private void write(List<Cell> cells, String hidden) throws SAXException {

@@ -28,9 +28,10 @@ public final class Reading {
         List<TextLine> text = all.stream()
                 .filter(line -> line.visible() && !furniture.contains(line))
                 .toList();
+        boolean certified = furniture.certified() && !isChanged(extracted);
         List<Segment> segments = new ArrayList<>();
         for (Segmenter.Cut cut : new Segmenter(forms, text, undivided(extracted.mediaType())).cut()) {
-            segments.add(segment(segments.size() + 1, cut, extracted.mediaType(), furniture.certified()));
+            segments.add(segment(segments.size() + 1, cut, extracted.mediaType(), certified));
         }
         inherit(segments);
         aside(
@@ -49,6 +50,11 @@ public final class Reading {
                         .toList(),
                 extracted.notes(),
                 segments);
+    }
+
+    /** The mark of an electronic signature says nothing of what was changed behind the signature. */
+    private static boolean isChanged(ExtractedDocument extracted) {
+        return extracted.notes().stream().anyMatch(note -> note.code().equals("signature-changed"));
     }
 
     /** A later document of a file that names no institution is of the one before it. */
