@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -158,6 +159,9 @@ class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(LocaleResolver.class) // Spring names its method so
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(Session.class) // and these
             .should()
             .haveNameNotMatching("set[A-Z].*")
             .because("a value that is born valid stays valid");

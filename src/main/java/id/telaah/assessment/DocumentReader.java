@@ -44,6 +44,11 @@ public final class DocumentReader implements AutoCloseable {
         return new Read(document(reading, file, extracted), DocumentWords.of(extracted));
     }
 
+    /** Whether scans are recognised. */
+    public boolean recognises() {
+        return extraction.recognises();
+    }
+
     /** Tells readings apart: the way of reading, the known document forms, whether scans are recognised. */
     public String version() {
         return version;

@@ -53,6 +53,11 @@ final class Readings implements AutoCloseable {
         return reader().version();
     }
 
+    /** Whether scans are recognised here. */
+    boolean recognises() {
+        return reader().recognises();
+    }
+
     /** A document as it was read before, or read now. */
     Document document(StoredDocument file, String extension) {
         return kept(file.sha256(), extension)

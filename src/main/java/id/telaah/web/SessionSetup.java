@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -30,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableSpringHttpSession
 final class SessionSetup {
     private static final String TABLE = "http_session";
+    private static final Duration SHORT = Duration.ofMinutes(30);
     private static final String EVERY_TEN_MINUTES = "0 */10 * * * *";
 
     /** What a session may hold; anything else was not written by this program. */
@@ -60,7 +63,8 @@ final class SessionSetup {
         kept.setTableName(TABLE);
         kept.setConversionService(conversion());
         kept.setCreateSessionAttributeQuery(isPostgres(database) ? KEEP_POSTGRESQL : KEEP_H2);
-        kept.setDefaultMaxInactiveInterval(server.getServlet().getSession().getTimeout());
+        kept.setDefaultMaxInactiveInterval(
+                Objects.requireNonNullElse(server.getServlet().getSession().getTimeout(), SHORT));
         kept.setCleanupCron(EVERY_TEN_MINUTES);
         return kept;
     }
@@ -103,7 +107,7 @@ final class SessionSetup {
     static CookieSerializer sessionCookie(ServerProperties server) {
         var told = server.getServlet().getSession().getCookie();
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(told.getName());
+        cookie.setCookieName(Objects.requireNonNullElse(told.getName(), "TELAAH"));
         cookie.setUseHttpOnlyCookie(Boolean.TRUE.equals(told.getHttpOnly()));
         var sameSite = told.getSameSite();
         cookie.setSameSite(sameSite == null ? SameSite.LAX.attributeValue() : sameSite.attributeValue());

@@ -69,7 +69,7 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
         }
 
         @Override
-        public void setAttribute(String name, @Nullable Object value) {
+        public void setAttribute(String name, Object value) {
             inner.setAttribute(name, value);
         }
 
