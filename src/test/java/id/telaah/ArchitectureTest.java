@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.telaah.search.PassageIndex;
+import id.telaah.search.PassageIndexes;
 import id.telaah.search.TextAnalysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +61,10 @@ class ArchitectureTest {
     static final ArchRule only_search_knows_lucene = only("search", "org.apache.lucene..");
 
     @ArchTest
+    static final ArchRule only_search_knows_elasticsearch =
+            only("search", "co.elastic..", "org.elasticsearch..", "org.apache.http..");
+
+    @ArchTest
     static final ArchRule only_evaluation_knows_drools = only("evaluation", "org.drools..", "org.kie..");
 
     @ArchTest
@@ -97,6 +102,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .areNotAssignableTo(PassageIndex.class)
+            .and()
+            .areNotAssignableTo(PassageIndexes.class)
             .and()
             .areNotAssignableTo(TextAnalysis.class)
             .should()

@@ -9,6 +9,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * The databases that the server runs on, real ones. A test of a module with tables runs on each of them:
@@ -32,10 +34,7 @@ public enum DatabaseEngine {
     POSTGRESQL {
         @Override
         public String url(String name) {
-            JdbcClient.create(Postgres.SERVER.getPostgresDatabase())
-                    .sql("create database " + name)
-                    .update();
-            return Postgres.SERVER.getJdbcUrl("postgres", name);
+            return Postgres.SERVER.database(name);
         }
     };
 
@@ -56,18 +55,49 @@ public enum DatabaseEngine {
     }
 
     /** One server for all tests of a run; it ends with the process. */
-    private static final class Postgres {
-        static final EmbeddedPostgres SERVER = start();
+    private interface Postgres {
+        Postgres SERVER = Servers.inContainers() ? inContainer() : local();
 
-        private static EmbeddedPostgres start() {
+        /** The address of a new database. */
+        String database(String name);
+
+        private static void create(DataSource server, String name) {
+            JdbcClient.create(server).sql("create database " + name).update();
+        }
+
+        private static Postgres local() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
                         .setServerConfig("fsync", "off")
                         .start();
+                return name -> {
+                    create(server.getPostgresDatabase(), name);
+                    return server.getJdbcUrl("postgres", name);
+                };
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static Postgres inContainer() {
+            @SuppressWarnings("resource") // Testcontainers ends it with the process
+            var server = new PostgreSQLContainer("postgres:18")
+                    .withUsername("postgres")
+                    .withEnv("POSTGRES_HOST_AUTH_METHOD", "trust") // as the one without Docker
+                    .withCommand("postgres -c max_connections=300 -c fsync=off");
+            server.start();
+            return name -> {
+                create(
+                        new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword()),
+                        name);
+                return "jdbc:postgresql://%s:%d/%s?user=%s"
+                        .formatted(
+                                server.getHost(),
+                                server.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                                name,
+                                server.getUsername());
+            };
         }
     }
 }

@@ -2,7 +2,7 @@ package id.telaah.api;
 
 import id.telaah.access.NotYours;
 import id.telaah.access.Viewer;
-import id.telaah.intake.Limits;
+import id.telaah.dossier.EvidenceFiles;
 import id.telaah.store.ContentStore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +15,6 @@ import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +27,15 @@ final class Tus {
 
     private final ContentStore store;
     private final TusFileUploadService service;
+    private final long largest;
 
-    Tus(ContentStore store, @Value("${telaah.upload.largest:2GB}") org.springframework.util.unit.DataSize largest)
-            throws IOException {
+    Tus(ContentStore store, EvidenceFiles files) throws IOException {
         this.store = store;
+        largest = files.largest();
         service = new TusFileUploadService()
                 .withStoragePath(store.folder("uploads").toString())
                 .withUploadUri(Api.ROOT + "/dossiers/" + ID + "/uploads")
-                .withMaxUploadSize(Limits.DEFAULT.fileBytes())
+                .withMaxUploadSize(largest)
                 .withUploadExpirationPeriod(KEPT.toMillis())
                 .disableTusExtension("concatenation");
     }
@@ -102,7 +102,7 @@ final class Tus {
         return viewer.person().toString();
     }
 
-    private static RuntimeException refusal(Told told) {
+    private RuntimeException refusal(Told told) {
         if (told.refused == HttpStatus.NOT_FOUND.value()) {
             return new NotYours();
         }
@@ -110,7 +110,7 @@ final class Tus {
         return Refusal.of(
                 status,
                 status == HttpStatus.CONTENT_TOO_LARGE ? "too-large" : "upload-protocol",
-                Map.of("reason", told.reason, "limit", ""));
+                Map.of("reason", told.reason, "limit", largest));
     }
 
     /** Remembers a refusal instead of sending it, so that it becomes a problem like all others. */

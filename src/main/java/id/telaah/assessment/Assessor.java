@@ -6,6 +6,7 @@ import id.telaah.evaluation.Judgement;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evidence.FactFinder;
 import id.telaah.evidence.Setting;
+import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.KnowledgeBase;
@@ -124,6 +125,11 @@ public final class Assessor {
         return new DocumentReader(library.knowledge(), options);
     }
 
+    /** How a {@link #reader} would read here. */
+    public DocumentReader.Kind readerKind(ExtractionOptions options) {
+        return DocumentReader.Kind.of(library.knowledge(), Extraction.recognises(options));
+    }
+
     /**
      * Refuses terms that no document can mend, before any is read.
      *
@@ -166,10 +172,7 @@ public final class Assessor {
             var facts = new FactFinder(knowledge(), instrument, setting.edition(), analysis)
                     .find(setting, documents, DOSSIER, index);
             var evaluation = new Evaluation(library.rules());
-            var plain = evaluation.judge(instrument, facts);
-            return exclusions.isEmpty()
-                    ? plain
-                    : exclusions.cautious(plain, evaluation.judge(instrument, exclusions.without(facts)));
+            return exclusions.judge(facts, remaining -> evaluation.judge(instrument, remaining));
         }
     }
 

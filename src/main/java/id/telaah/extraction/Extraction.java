@@ -68,6 +68,16 @@ public final class Extraction implements AutoCloseable {
         this.pageReading = new PageReading(options, readers);
     }
 
+    /** The same as {@link #recognises()} would say, without processes that stay. */
+    public static boolean recognises(ExtractionOptions options) {
+        var work = workFolder();
+        try {
+            return options.ocr() && Tesseract.find(work).isPresent();
+        } finally {
+            remove(work);
+        }
+    }
+
     /** Whether pages without text are recognised: it is wanted, and Tesseract is installed. */
     public boolean recognises() {
         try {

@@ -2,7 +2,6 @@ package id.telaah.search;
 
 import id.telaah.kb.Expression;
 import id.telaah.reading.Document;
-import id.telaah.reading.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -78,14 +77,10 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public void add(String dossier, Document document) {
         String file = document.file();
-        List<org.apache.lucene.document.Document> passages = document.segments().stream()
-                .map(Segment::passages)
-                .flatMap(List::stream)
-                .filter(passage -> passage.visible() || !readable)
-                .map(passage -> readable
-                        ? PassageFields.readable(analysis, dossier, file, passage)
-                        : PassageFields.document(analysis, dossier, file, passage))
-                .toList();
+        List<org.apache.lucene.document.Document> passages =
+                PassageFields.of(analysis, dossier, document, readable).stream()
+                        .map(LuceneDocuments::document)
+                        .toList();
         if (passages.isEmpty()) {
             remove(dossier, file);
         } else {
@@ -113,7 +108,7 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<String> find(String dossier, Expression expression) {
         CompiledExpressions compiled = analysis.compiled(expression);
-        Query candidates = CandidateQuery.of(dossier, compiled);
+        Query candidates = LuceneDialect.inside(dossier, Candidates.of(compiled, new LuceneDialect()), Occur.FILTER);
         return searching(searcher -> verified(searcher, candidates, compiled));
     }
 
@@ -145,7 +140,7 @@ final class LucenePassageIndex implements PassageIndex {
         if (any.isEmpty() || limit < 1) {
             return List.of();
         }
-        Query ranked = CandidateQuery.inside(dossier, any.get(), Occur.MUST);
+        Query ranked = LuceneDialect.inside(dossier, any.get(), Occur.MUST);
         return searching(searcher -> hits(searcher, searcher.search(ranked, limit, BEST_FIRST, true).scoreDocs));
     }
 
@@ -163,7 +158,7 @@ final class LucenePassageIndex implements PassageIndex {
             ScoreDoc[] found = searcher.search(ranked, from + limit, BEST_FIRST, true).scoreDocs;
             List<Text> texts = new ArrayList<>(limit);
             for (int at = from; at < found.length; at++) {
-                texts.add(PassageFields.text(searcher.storedFields().document(found[at].doc)));
+                texts.add(LuceneDocuments.text(searcher.storedFields().document(found[at].doc)));
             }
             return texts;
         });
@@ -178,11 +173,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     private Optional<Query> anyOf(String words) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        List<String> roots = analysis.tokens(words).stream()
-                .map(TextAnalysis.Token::root)
-                .distinct()
-                .limit(IndexSearcher.getMaxClauseCount() - 1L)
-                .toList();
+        List<String> roots = analysis.roots(words);
         roots.forEach(root -> any.add(new TermQuery(new Term(PassageFields.TEXT, root)), Occur.SHOULD));
         return roots.isEmpty() ? Optional.empty() : Optional.of(any.build());
     }

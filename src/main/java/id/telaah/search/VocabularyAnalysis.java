@@ -78,6 +78,15 @@ final class VocabularyAnalysis implements TextAnalysis {
         return compiled(expression).match(tokens).getOrDefault("", List.of());
     }
 
+    /** The roots that words typed by a person are looked for by. */
+    List<String> roots(String words) {
+        return tokens(words).stream()
+                .map(Token::root)
+                .distinct()
+                .limit(Candidates.MOST_ROOTS)
+                .toList();
+    }
+
     /** An expression compiled alone, under an empty name; remembered. */
     CompiledExpressions compiled(Expression expression) {
         CompiledExpressions known = remembered.get(expression);

@@ -1,0 +1,53 @@
+package id.telaah.search;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Queries of the embedded engine. */
+final class LuceneDialect implements Dialect<Query> {
+
+    @Override
+    public Query root(String root) {
+        return new TermQuery(new Term(PassageFields.WORDS, root));
+    }
+
+    @Override
+    public Query any(List<Query> parts) {
+        return combined(parts, Occur.SHOULD);
+    }
+
+    @Override
+    public Query all(List<Query> parts) {
+        return combined(parts, Occur.FILTER);
+    }
+
+    @Override
+    public Query everything() {
+        return new MatchAllDocsQuery();
+    }
+
+    @Override
+    public Query nothing() {
+        return new MatchNoDocsQuery();
+    }
+
+    private static Query combined(List<Query> parts, Occur occur) {
+        BooleanQuery.Builder combined = new BooleanQuery.Builder();
+        parts.forEach(part -> combined.add(part, occur));
+        return combined.build();
+    }
+
+    /** The filter that keeps dossiers apart stands in every query. */
+    static Query inside(String dossier, Query query, Occur occur) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(PassageFields.DOSSIER, dossier)), Occur.FILTER)
+                .add(query, occur)
+                .build();
+    }
+}
