@@ -114,7 +114,7 @@ class ResumedUploadTest extends ApiTest {
 
     /** The server notices a while later that the client is gone. */
     private static int offset(Client client, String upload) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 100; i++) {
             var head = head(client, upload);
             if (head.status() < 300 && Integer.parseInt(head.header("Upload-Offset")) > 0) {
                 return Integer.parseInt(head.header("Upload-Offset"));
