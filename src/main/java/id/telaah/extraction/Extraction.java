@@ -74,7 +74,7 @@ public final class Extraction implements AutoCloseable {
     public static boolean recognises(ExtractionOptions options) {
         var work = workFolder();
         try {
-            return options.ocr() && Tesseract.find(work).isPresent();
+            return options.ocr() && Tesseract.find(work, null).isPresent();
         } finally {
             remove(work);
         }
