@@ -10,10 +10,12 @@ import id.telaah.access.Viewer;
 import id.telaah.web.NextSteps;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What is missing before an institution can be evaluated. */
 @Component
+@Order(0)
 final class SetupSteps implements NextSteps {
     private static final int MOST = 3;
 
@@ -32,7 +34,7 @@ final class SetupSteps implements NextSteps {
         }
         var ruled = InstitutionsScreen.ruledBy(viewer, directory);
         if (ruled.isEmpty() && viewer.everywhere(Permit.MANAGE_ACCESS)) {
-            return List.of(new Step("step.institution", "", "/institutions/new"));
+            return List.of(Step.of("step.institution", "/institutions/new"));
         }
         return ruled.stream()
                 .filter(Institution::active)
@@ -44,7 +46,7 @@ final class SetupSteps implements NextSteps {
     private Stream<Step> missing(Viewer viewer, Institution institution) {
         var id = institution.id();
         if (directory.agencies(viewer, id).stream().noneMatch(Agency::active)) {
-            return Stream.of(new Step("step.agencies", institution.name(), "/institutions/" + id));
+            return Stream.of(Step.of("step.agencies", "/institutions/" + id, institution.name()));
         }
         var roles = people.of(viewer, id).stream()
                 .flatMap(person -> person.grants().stream())
@@ -53,10 +55,10 @@ final class SetupSteps implements NextSteps {
                 .toList();
         var form = "/people/new?place=" + id;
         if (!roles.contains(Role.COORDINATOR) && viewer.may(Permit.MANAGE_ACCESS, id)) {
-            return Stream.of(new Step("step.coordinator", institution.name(), form));
+            return Stream.of(Step.of("step.coordinator", form, institution.name()));
         }
         return roles.contains(Role.AGENCY_OFFICER)
                 ? Stream.empty()
-                : Stream.of(new Step("step.officers", institution.name(), form));
+                : Stream.of(Step.of("step.officers", form, institution.name()));
     }
 }

@@ -3,21 +3,18 @@ package id.telaah.api;
 import static java.util.Objects.requireNonNullElse;
 
 import id.telaah.access.Viewer;
-import id.telaah.dossier.Assignment;
 import id.telaah.dossier.Dossier;
 import id.telaah.dossier.DossierTerms;
 import id.telaah.dossier.Dossiers;
-import id.telaah.review.Duties;
+import id.telaah.review.YearCopy;
+import id.telaah.review.YearCopy.CarriedOver;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,13 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "dossiers")
 final class TermsResource {
     private final Dossiers dossiers;
-    private final Duties duties;
-    private final TransactionTemplate transaction;
+    private final YearCopy copies;
 
-    TermsResource(Dossiers dossiers, Duties duties, PlatformTransactionManager transactions) {
+    TermsResource(Dossiers dossiers, YearCopy copies) {
         this.dossiers = dossiers;
-        this.duties = duties;
-        this.transaction = new TransactionTemplate(transactions);
+        this.copies = copies;
     }
 
     /** What is left out stays; the instrument cannot be another one. */
@@ -65,13 +60,6 @@ final class TermsResource {
     /** An earlier dossier of the institution, and the last day for the evidence if there is one. */
     record Earlier(@Nullable UUID from, @Nullable LocalDate due) {}
 
-    /** How many files came over, and the assignments that were added. */
-    record CarriedOver(int files, List<Assignment> assignments) {
-        CarriedOver {
-            assignments = List.copyOf(assignments);
-        }
-    }
-
     @PatchMapping
     @Operation(summary = "Change the terms", description = "The dossier is judged again under them.")
     ResponseEntity<Dossier> change(
@@ -90,8 +78,6 @@ final class TermsResource {
             description = "Files come as old evidence with their placements. What is there already stays, so it may be"
                     + " repeated.")
     CarriedOver copy(Viewer viewer, @PathVariable UUID dossier, @RequestBody Earlier wanted) {
-        var from = Given.needed("from", wanted.from());
-        return transaction.execute(status -> new CarriedOver(
-                dossiers.copyFrom(viewer, dossier, from), duties.carryOver(viewer, dossier, from, wanted.due())));
+        return copies.into(viewer, dossier, Given.needed("from", wanted.from()), wanted.due());
     }
 }

@@ -2,7 +2,7 @@ package id.telaah.api;
 
 import id.telaah.access.NotYours;
 import id.telaah.access.Viewer;
-import id.telaah.intake.Limits;
+import id.telaah.dossier.EvidenceFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -29,15 +29,15 @@ final class Tus {
 
     private final TusFileUploadService service;
 
-    Tus(
-            @Value("${telaah.data}") Path data,
-            @Value("${telaah.upload.largest:2GB}") org.springframework.util.unit.DataSize largest)
-            throws IOException {
+    private final long largest;
+
+    Tus(@Value("${telaah.data}") Path data, EvidenceFiles files) throws IOException {
+        largest = files.largest();
         service = new TusFileUploadService()
                 .withStoragePath(
                         Files.createDirectories(data.resolve("uploads")).toString())
                 .withUploadUri(Api.ROOT + "/dossiers/" + ID + "/uploads")
-                .withMaxUploadSize(Limits.DEFAULT.fileBytes())
+                .withMaxUploadSize(largest)
                 .withUploadExpirationPeriod(KEPT.toMillis())
                 .disableTusExtension("concatenation");
     }
@@ -95,7 +95,7 @@ final class Tus {
         return viewer.person().toString();
     }
 
-    private static RuntimeException refusal(Told told) {
+    private RuntimeException refusal(Told told) {
         if (told.refused == HttpStatus.NOT_FOUND.value()) {
             return new NotYours();
         }
@@ -103,7 +103,7 @@ final class Tus {
         return Refusal.of(
                 status,
                 status == HttpStatus.CONTENT_TOO_LARGE ? "too-large" : "upload-protocol",
-                Map.of("reason", told.reason, "limit", ""));
+                Map.of("reason", told.reason, "limit", largest));
     }
 
     /** Remembers a refusal instead of sending it, so that it becomes a problem like all others. */

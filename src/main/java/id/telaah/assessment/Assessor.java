@@ -84,14 +84,24 @@ public final class Assessor {
     }
 
     /**
-     * Judges the documents of a folder.
+     * Judges the documents of a folder, read in the usual way.
      *
      * @param ocr false to leave scanned pages unread
      * @throws TermsException when the terms name something unknown
      * @throws DossierException when there is nothing to judge
      */
     public Assessment assess(Path folder, Terms terms, boolean ocr, Progress progress) {
-        try (var dossier = DossierFolder.open(folder, ocr, progress)) {
+        return assess(folder, terms, ExtractionOptions.DEFAULT.withOcr(ocr), progress);
+    }
+
+    /**
+     * Judges the documents of a folder.
+     *
+     * @throws TermsException when the terms name something unknown
+     * @throws DossierException when there is nothing to judge
+     */
+    public Assessment assess(Path folder, Terms terms, ExtractionOptions options, Progress progress) {
+        try (var dossier = DossierFolder.open(folder, options, progress)) {
             var instrument = instrument(terms, library.knowledge());
             Circumstances.edition(terms, instrument);
             Circumstances.check(terms);
@@ -174,10 +184,7 @@ public final class Assessor {
             var facts = new FactFinder(knowledge(), instrument, setting.edition(), analysis)
                     .find(setting, documents, DOSSIER, index);
             var evaluation = new Evaluation(library.rules());
-            var plain = evaluation.judge(instrument, facts);
-            return exclusions.isEmpty()
-                    ? plain
-                    : exclusions.cautious(plain, evaluation.judge(instrument, exclusions.without(facts)));
+            return exclusions.judge(facts, remaining -> evaluation.judge(instrument, remaining));
         }
     }
 

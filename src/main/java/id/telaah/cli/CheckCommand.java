@@ -3,11 +3,9 @@ package id.telaah.cli;
 import id.telaah.assessment.Assessment;
 import id.telaah.assessment.Assessor;
 import id.telaah.assessment.Progress;
-import id.telaah.assessment.Terms;
 import id.telaah.reporting.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,23 +28,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
     private Path folder = Path.of("");
 
-    @Option(names = "--agency", paramLabel = "NAME")
-    private @Nullable String agency;
-
-    @Option(names = "--kind", paramLabel = "KIND")
-    private @Nullable String kind;
+    @Mixin
+    private TermsOptions judged = new TermsOptions();
 
     @Option(names = "--year", paramLabel = "YEAR")
     private @Nullable Integer year;
-
-    @Option(names = "--instrument", paramLabel = "ID", defaultValue = "spbe-2020")
-    private String instrument = "spbe-2020";
-
-    @Option(names = "--edition", paramLabel = "ID")
-    private @Nullable String edition;
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    private @Nullable LocalDate asOf;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
     private Format format = Format.table;
@@ -54,8 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
-    @Option(names = "--no-ocr", descriptionKey = "no-ocr")
-    private boolean withoutOcr;
+    @Mixin
+    private ScanOptions scans = new ScanOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -68,8 +54,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var bar = new ProgressBar(terminal)) {
             var progress = common.quiet ? Progress.SILENT : bar;
-            var terms = new Terms(agency, kind, year, instrument, edition, asOf);
-            var assessment = Assessor.open(common.kb, common.rules).assess(folder, terms, !withoutOcr, progress);
+            var terms = judged.terms(year);
+            var assessment = Assessor.open(common.kb, common.rules).assess(folder, terms, scans.reading(), progress);
             bar.close();
             Output.write(terminal, out, rendered(assessment));
             if (out != null && !common.quiet) {

@@ -4,7 +4,6 @@ import id.telaah.assessment.Assessor;
 import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.Inspection;
 import id.telaah.assessment.Progress;
-import id.telaah.assessment.Terms;
 import id.telaah.evidence.Setting;
 import id.telaah.kb.KnowledgeBase;
 import id.telaah.reading.Document;
@@ -12,7 +11,6 @@ import id.telaah.reporting.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,20 +33,8 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "paths", arity = "1..*")
     private List<Path> paths = List.of();
 
-    @Option(names = "--agency", paramLabel = "NAME")
-    private @Nullable String agency;
-
-    @Option(names = "--kind", paramLabel = "KIND")
-    private @Nullable String kind;
-
-    @Option(names = "--instrument", paramLabel = "ID", defaultValue = "spbe-2020")
-    private String instrument = "spbe-2020";
-
-    @Option(names = "--edition", paramLabel = "ID")
-    private @Nullable String edition;
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private TermsOptions judged = new TermsOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
     private Format format = Format.table;
@@ -56,8 +42,8 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
-    @Option(names = "--no-ocr", descriptionKey = "no-ocr")
-    private boolean withoutOcr;
+    @Mixin
+    private ScanOptions scans = new ScanOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -74,7 +60,7 @@ final class LintCommand implements Callable<Integer> {
         try (var bar = new ProgressBar(terminal)) {
             var progress = common.quiet ? Progress.SILENT : bar;
             var assessor = Assessor.open(common.kb, common.rules);
-            var terms = new Terms(agency, kind, null, instrument, edition, asOf);
+            var terms = judged.terms(null);
             assessor.check(terms);
             var documents = read(assessor.knowledge(), progress);
             var inspector = assessor.inspector(terms, documents, progress);
@@ -88,7 +74,7 @@ final class LintCommand implements Callable<Integer> {
     private List<Document> read(KnowledgeBase kb, Progress progress) {
         var documents = new ArrayList<Document>();
         for (var path : paths) {
-            try (var dossier = DossierFolder.open(path, !withoutOcr, progress)) {
+            try (var dossier = DossierFolder.open(path, scans.reading(), progress)) {
                 dossier.read(kb, documents::add);
             }
         }

@@ -8,6 +8,7 @@ import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.Suggestions;
 import id.telaah.review.NotPossible;
 import id.telaah.review.Stages;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.DossierTab;
 import id.telaah.web.Form;
 import id.telaah.web.Notice;
@@ -69,6 +70,10 @@ final class DossierScreen {
                         .collect(java.util.stream.Collectors.toMap(stage -> stage.id(), stage -> stage.name())));
         model.addAttribute("judgement", suggestions.latest(viewer, id).orElse(null));
         model.addAttribute("standing", progress.standing(viewer, id));
+        var copiedFrom = head.dossier().copiedFrom();
+        model.addAttribute("copiedFrom", copiedFrom == null ? null : dossiers.get(viewer, copiedFrom));
+        model.addAttribute(
+                "mayCopy", viewer.may(Permit.COORDINATE, head.dossier().institution()));
         model.addAttribute("mayUpload", viewer.may(Permit.UPLOAD, head.dossier().institution()));
         model.addAttribute(
                 "whole", viewer.agencies(head.dossier().institution()).isEmpty());

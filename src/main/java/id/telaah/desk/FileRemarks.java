@@ -10,8 +10,8 @@ import id.telaah.dossier.Dossier;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.EvidenceFiles;
 import id.telaah.reporting.Reports;
+import id.telaah.web.Said;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,18 +32,6 @@ final class FileRemarks {
         this.files = files;
     }
 
-    /**
-     * A remark for a person.
-     *
-     * @param severity blocks-proof, weakens or hint
-     * @param pages counted from 1; empty when it concerns the whole file
-     */
-    record Said(String severity, String sentence, List<Integer> pages) {
-        Said {
-            pages = List.copyOf(pages);
-        }
-    }
-
     /** The gravest first; none of a file that was not read. */
     List<Said> of(Viewer viewer, Dossier dossier, EvidenceFile file) {
         if (file.reading() == null) {
@@ -51,10 +39,7 @@ final class FileRemarks {
         }
         var reports = Reports.in(LocaleContextHolder.getLocale().getLanguage().equals("en") ? "en" : "id");
         return found(viewer, dossier, file).stream()
-                .map(remark -> new Said(
-                        remark.severity().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        reports.sentence(remark),
-                        remark.pages()))
+                .map(remark -> Said.of(remark, reports))
                 .toList();
     }
 

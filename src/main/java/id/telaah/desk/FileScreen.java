@@ -3,10 +3,14 @@ package id.telaah.desk;
 import id.telaah.access.Permit;
 import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
+import id.telaah.dossier.DocumentSearch;
 import id.telaah.dossier.Dossiers;
 import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.EvidenceFiles;
+import id.telaah.web.AgencyNames;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.Notice;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One file: what was recognised, what hinders it as proof, what it is meant for, its earlier versions. */
@@ -25,30 +30,69 @@ final class FileScreen {
     private final Dossiers dossiers;
     private final EvidenceFiles files;
     private final FileRemarks remarks;
+    private final Sheets sheets;
+    private final DocumentSearch search;
+    private final AgencyNames agencies;
 
-    FileScreen(DossierHeads heads, Dossiers dossiers, EvidenceFiles files, FileRemarks remarks) {
+    FileScreen(
+            DossierHeads heads,
+            Dossiers dossiers,
+            EvidenceFiles files,
+            FileRemarks remarks,
+            Sheets sheets,
+            DocumentSearch search,
+            AgencyNames agencies) {
+        this.sheets = sheets;
+        this.search = search;
+        this.agencies = agencies;
         this.heads = heads;
         this.dossiers = dossiers;
         this.files = files;
         this.remarks = remarks;
     }
 
+    /** @param words that were looked for and are to be marked */
     @GetMapping("/files/{file}")
-    String file(Viewer viewer, @PathVariable("file") UUID id, @RequestParam(defaultValue = "1") int page, Model model) {
+    String file(
+            Viewer viewer,
+            @PathVariable("file") UUID id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String words,
+            Model model) {
         var file = files.get(viewer, id);
         var head = heads.of(viewer, file.dossier());
         model.addAttribute("head", head);
         model.addAttribute("file", file);
-        model.addAttribute("view", View.of(file).id());
+        model.addAttribute("sheet", sheets.alone(viewer, file, page, words));
+        model.addAttribute("agencyNames", agencies.of(viewer, head.dossier().institution()));
         model.addAttribute("versions", files.versions(viewer, id));
         model.addAttribute("same", file.sameAs() == null ? null : files.get(viewer, file.sameAs()));
         model.addAttribute("remarks", remarks.of(viewer, head.dossier(), file));
         model.addAttribute("indicators", dossiers.instrument(head.dossier()).indicators());
         model.addAttribute("mayPlace", viewer.may(Permit.UPLOAD, head.dossier().institution()));
-        model.addAttribute(
-                "text",
-                file.reading() == null ? null : TextPages.of(files.document(viewer, id), Math.max(1, page), null));
         return "desk/file";
+    }
+
+    /** What was read of one page, for one that is turned without loading everything. */
+    @GetMapping("/files/{file}/text")
+    String text(
+            Viewer viewer,
+            @PathVariable("file") UUID id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String words,
+            Model model) {
+        model.addAttribute("sheet", sheets.alone(viewer, files.get(viewer, id), page, words));
+        return "desk/sheet :: text";
+    }
+
+    /** Rectangles over all words that were looked for. */
+    @GetMapping("/files/{file}/marks")
+    @ResponseBody
+    List<Marked> marks(Viewer viewer, @PathVariable("file") UUID id, @RequestParam(defaultValue = "") String words) {
+        var file = files.get(viewer, id);
+        return words.isBlank() || file.reading() == null
+                ? List.of()
+                : List.of(Marked.of(files.words(viewer, id), search.finder(words)));
     }
 
     /** What hinders a file, as a part of the list. */

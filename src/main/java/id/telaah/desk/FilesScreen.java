@@ -10,7 +10,10 @@ import id.telaah.dossier.EvidenceFiles;
 import id.telaah.dossier.FileFilter;
 import id.telaah.dossier.Receipt;
 import id.telaah.dossier.Refused;
+import id.telaah.kb.Indicator;
 import id.telaah.kb.Stage;
+import id.telaah.web.AgencyNames;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.DossierTab;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +44,15 @@ final class FilesScreen {
     private final Dossiers dossiers;
     private final EvidenceFiles files;
     private final DossierProgress progress;
+    private final AgencyNames agencies;
 
-    FilesScreen(DossierHeads heads, Dossiers dossiers, EvidenceFiles files, DossierProgress progress) {
+    FilesScreen(
+            DossierHeads heads,
+            Dossiers dossiers,
+            EvidenceFiles files,
+            DossierProgress progress,
+            AgencyNames agencies) {
+        this.agencies = agencies;
         this.heads = heads;
         this.dossiers = dossiers;
         this.files = files;
@@ -94,24 +105,29 @@ final class FilesScreen {
     String files(Viewer viewer, @PathVariable UUID dossier, Choice choice, Model model) {
         var head = heads.of(viewer, dossier);
         model.addAttribute("head", head);
-        model.addAttribute("open", isOpen(viewer, head.dossier()));
+        model.addAttribute("largest", files.largestMegabytes());
         model.addAttribute("indicators", dossiers.instrument(head.dossier()).indicators());
-        rows(viewer, dossier, choice, model);
+        rows(viewer, head.dossier(), choice, model);
         return "desk/files";
     }
 
     /** The list alone, asked for while something is going on. */
     @GetMapping("/dossiers/{dossier}/files/list")
     String list(Viewer viewer, @PathVariable UUID dossier, Choice choice, Model model) {
-        model.addAttribute("open", isOpen(viewer, dossiers.get(viewer, dossier)));
-        rows(viewer, dossier, choice, model);
+        rows(viewer, dossiers.get(viewer, dossier), choice, model);
         return "desk/filelist :: list";
     }
 
-    private void rows(Viewer viewer, UUID dossier, Choice choice, Model model) {
-        var slice = files.list(viewer, dossier, choice.filter(), choice.after(), ROWS);
-        var standing = progress.standing(viewer, dossier);
-        model.addAttribute("dossierId", dossier);
+    private void rows(Viewer viewer, Dossier dossier, Choice choice, Model model) {
+        var slice = files.list(viewer, dossier.id(), choice.filter(), choice.after(), ROWS);
+        var standing = progress.standing(viewer, dossier.id());
+        model.addAttribute("dossierId", dossier.id());
+        model.addAttribute("open", isOpen(viewer, dossier));
+        model.addAttribute("agencyNames", agencies.of(viewer, dossier.institution()));
+        model.addAttribute(
+                "codes",
+                dossiers.instrument(dossier).indicators().stream()
+                        .collect(Collectors.toMap(Indicator::number, Indicator::id)));
         model.addAttribute("choice", choice);
         model.addAttribute("files", slice.items());
         model.addAttribute("next", slice.next());

@@ -7,6 +7,7 @@ import id.telaah.access.Viewer;
 import id.telaah.desk.Sheets.Asked;
 import id.telaah.dossier.Assignments;
 import id.telaah.dossier.DossierProgress;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.Form;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,7 @@ final class IndicatorModels {
     void sheet(Model model, Viewer viewer, UUID dossier, int number, List<Proof> proofs, Asked asked) {
         model.addAttribute("dossierId", dossier);
         model.addAttribute("number", number);
-        model.addAttribute("sheet", sheets.open(viewer, dossier, proofs, asked).orElse(null));
+        model.addAttribute(
+                "sheet", sheets.open(viewer, dossier, number, proofs, asked).orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import id.telaah.dossier.Dossiers;
 import id.telaah.review.Attention;
 import id.telaah.review.Queue;
 import id.telaah.review.Reviews;
+import id.telaah.web.DossierHeads;
 import id.telaah.web.DossierTab;
 import java.util.Set;
 import java.util.UUID;

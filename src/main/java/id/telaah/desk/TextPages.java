@@ -7,9 +7,10 @@ import id.telaah.reading.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what was read of a document, with the words of a citation marked. */
+/** Shows what was read of a document, with the words of a citation, or words that were looked for, marked. */
 final class TextPages {
     /** Passages around a citation in a document without pages; more make a browser slow. */
     private static final int AROUND = 300;
@@ -20,9 +21,9 @@ final class TextPages {
      * One page; of a document without pages the part around the citation.
      *
      * @param page counted from 1; left out of account in documents without fixed pages
-     * @param proof null to mark nothing
+     * @param marking finds what is marked in the passages that are shown; null to mark nothing
      */
-    static TextPage of(Document document, int page, @Nullable Proof proof) {
+    static TextPage of(Document document, int page, @Nullable Function<List<Passage>, Quoted> marking) {
         var all = document.segments().stream()
                 .flatMap(segment -> segment.passages().stream())
                 .toList();
@@ -32,14 +33,14 @@ final class TextPages {
                         .filter(passage -> Objects.equals(passage.page(), page))
                         .toList()
                 : all;
-        var marks = proof == null ? Quoted.NOTHING : Quoted.in(shown, proof.entry());
+        var marks = marking == null ? Quoted.NOTHING : marking.apply(shown);
+        var found = marking == null || marks.found();
         if (!fixed) {
             var from = Math.max(0, marks.first() - AROUND);
             var to = Math.min(shown.size(), marks.first() + AROUND);
-            return new TextPage(null, 0, pieces(shown, marks, from, to), proof == null || marks.found());
+            return new TextPage(null, 0, pieces(shown, marks, from, to), found);
         }
-        return new TextPage(
-                page, document.pages(), pieces(shown, marks, 0, shown.size()), proof == null || marks.found());
+        return new TextPage(page, document.pages(), pieces(shown, marks, 0, shown.size()), found);
     }
 
     private static List<Piece> pieces(List<Passage> passages, Quoted marks, int from, int to) {
@@ -59,15 +60,19 @@ final class TextPages {
     }
 
     private static List<Run> runs(String text, Quoted marks, int passage) {
-        var span = marks.spans().get(passage);
-        if (span == null) {
-            return List.of(new Run(text, false, false));
-        }
         var runs = new ArrayList<Run>();
-        add(runs, text.substring(0, span.start()), false, false);
-        add(runs, text.substring(span.start(), span.end()), true, passage == marks.first());
-        add(runs, text.substring(span.end()), false, false);
+        var from = 0;
+        for (var span : marks.spans().getOrDefault(passage, List.of())) {
+            add(runs, text.substring(from, span.start()), false, false);
+            add(runs, text.substring(span.start(), span.end()), true, passage == marks.first() && isFirst(runs));
+            from = span.end();
+        }
+        add(runs, text.substring(from), false, false);
         return runs;
+    }
+
+    private static boolean isFirst(List<Run> runs) {
+        return runs.stream().noneMatch(Run::marked);
     }
 
     private static void add(List<Run> runs, String text, boolean marked, boolean first) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,16 @@ public class DocumentSearch {
         return shown.stream()
                 .flatMap(place -> Stream.ofNullable(byId.get(id(place))).map(file -> snippets.hit(file, place)))
                 .toList();
+    }
+
+    /**
+     * Finds the words of a question again in a text, in every form in which the search finds them.
+     *
+     * @param words as a person types them
+     * @return gives the places in a text, ascending
+     */
+    public Function<String, List<Mark>> finder(String words) {
+        return new Snippets(assessor.analysis(), words)::marks;
     }
 
     private static UUID id(PassageIndex.Text place) {

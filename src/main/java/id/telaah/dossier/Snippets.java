@@ -24,13 +24,18 @@ final class Snippets {
 
     Hit hit(EvidenceFile file, PassageIndex.Text place) {
         var text = place.text();
-        var marks = analysis.tokens(text).stream()
-                .filter(token -> roots.contains(token.root()))
-                .map(token -> new Mark(token.start(), token.end()))
-                .toList();
+        var marks = marks(text);
         var from = marks.isEmpty() ? 0 : wordStart(text, marks.get(0).start() - BEFORE);
         var to = wordEnd(text, from + LENGTH);
         return new Hit(file, place.page(), place.locator(), text.substring(from, to), inside(marks, from, to));
+    }
+
+    /** Where words that were looked for stand in a text, in any form of them. */
+    List<Mark> marks(String text) {
+        return analysis.tokens(text).stream()
+                .filter(token -> roots.contains(token.root()))
+                .map(token -> new Mark(token.start(), token.end()))
+                .toList();
     }
 
     private static int wordStart(String text, int wanted) {

@@ -3,7 +3,9 @@ package id.telaah.highlighting;
 import id.telaah.extraction.DocumentWords;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Marks a quote on the page that is cited for it. Only letters and digits count, so that broken words, cells of a table
@@ -37,6 +39,24 @@ public final class Highlights {
     public static List<Highlight> of(DocumentWords words, int page, String quote) {
         var highlights = new Highlights(Printed.of(words, page), new Sought(quote));
         return highlights.search() ? highlights.rectangles() : List.of();
+    }
+
+    /**
+     * The places of single words on all pages, one rectangle a word.
+     *
+     * @param wanted is asked once for each different word
+     * @param most the first ones; more would make a viewer slow
+     */
+    public static List<Highlight> ofWords(DocumentWords words, Predicate<String> wanted, int most) {
+        var asked = new HashMap<String, Boolean>();
+        return words.pages().keySet().stream()
+                .sorted()
+                .flatMap(page -> words.page(page).words().stream()
+                        .flatMap(List::stream)
+                        .filter(word -> asked.computeIfAbsent(word.text(), wanted::test))
+                        .map(word -> Highlight.over(page, word)))
+                .limit(most)
+                .toList();
     }
 
     /** Whether enough was found in one coherent way; only then words aside of it count. */

@@ -2,6 +2,7 @@ package id.telaah.overview;
 
 import id.telaah.access.Permit;
 import id.telaah.access.Viewer;
+import id.telaah.web.AgencyNames;
 import id.telaah.web.DossierHeads;
 import id.telaah.web.DossierTab;
 import id.telaah.web.Form.Option;

@@ -10,6 +10,7 @@ import id.telaah.review.AgencyDesk;
 import id.telaah.review.AgencyDesk.Item;
 import id.telaah.review.Reviews;
 import id.telaah.review.Task;
+import id.telaah.web.AgencyNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,6 +9,7 @@ import id.telaah.dossier.Dossier;
 import id.telaah.dossier.Dossiers;
 import id.telaah.kb.Aspect;
 import id.telaah.kb.Indicator;
+import id.telaah.web.AgencyNames;
 import id.telaah.web.DossierHeads;
 import id.telaah.web.DossierTab;
 import id.telaah.web.Form;

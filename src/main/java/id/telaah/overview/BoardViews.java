@@ -15,6 +15,7 @@ import id.telaah.review.Board;
 import id.telaah.review.Board.Earlier;
 import id.telaah.scoring.Scorecard;
 import id.telaah.scoring.Scorecard.Part;
+import id.telaah.web.AgencyNames;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

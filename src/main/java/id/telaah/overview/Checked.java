@@ -1,5 +1,6 @@
 package id.telaah.overview;
 
+import id.telaah.web.Said;
 import java.util.List;
 
 /**
@@ -12,18 +13,6 @@ record Checked(String file, List<String> documents, int pages, List<Said> remark
     Checked {
         documents = List.copyOf(documents);
         remarks = List.copyOf(remarks);
-    }
-
-    /**
-     * A remark for a person.
-     *
-     * @param severity blocks-proof, weakens or hint
-     * @param pages counted from 1; empty when it concerns the whole file
-     */
-    record Said(String severity, String sentence, List<Integer> pages) {
-        Said {
-            pages = List.copyOf(pages);
-        }
     }
 
     /** blocks-proof, weakens, hint or good: the gravest of the remarks. */

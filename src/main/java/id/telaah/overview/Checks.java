@@ -6,15 +6,13 @@ import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.Inspection;
 import id.telaah.assessment.Progress;
 import id.telaah.assessment.Terms;
-import id.telaah.kb.DocumentForm;
-import id.telaah.kb.KnowledgeBase;
-import id.telaah.overview.Checked.Said;
 import id.telaah.reading.Document;
 import id.telaah.reporting.Reports;
+import id.telaah.web.FormNames;
+import id.telaah.web.Said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Future;
@@ -30,11 +28,13 @@ final class Checks implements AutoCloseable {
     private static final int WAITING = 4;
 
     private final Assessor assessor;
+    private final FormNames forms;
     private final ThreadPoolExecutor workers =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Checks::thread);
 
-    Checks(Assessor assessor) {
+    Checks(Assessor assessor, FormNames forms) {
         this.assessor = assessor;
+        this.forms = forms;
     }
 
     /**
@@ -53,47 +53,32 @@ final class Checks implements AutoCloseable {
     }
 
     private List<Checked> check(Path folder, Terms terms, String language) {
-        var kb = assessor.knowledge();
         var inspector = assessor.inspector(terms, List.of(), Progress.SILENT);
         var documents = new ArrayList<Document>();
         try (var dossier = DossierFolder.open(folder, true, Progress.SILENT)) {
-            dossier.read(kb, documents::add);
+            dossier.read(assessor.knowledge(), documents::add);
         } catch (DossierException empty) {
             return List.of();
         }
         return documents.stream()
-                .map(document -> checked(inspector.inspect(document), kb, Reports.in(language)))
+                .map(document -> checked(inspector.inspect(document), Reports.in(language)))
                 .toList();
     }
 
-    private static Checked checked(Inspection inspection, KnowledgeBase kb, Reports reports) {
+    private Checked checked(Inspection inspection, Reports reports) {
         var document = inspection.document();
         return new Checked(
                 // without the folder that keeps files of the same name apart
                 document.file().replaceFirst("^\\d+/", ""),
                 document.segments().stream()
                         .filter(segment -> !segment.passages().isEmpty())
-                        .map(segment -> name(kb, segment.identity().form()))
+                        .map(segment -> forms.of(segment.identity().form()))
                         .distinct()
                         .toList(),
                 document.pages(),
                 inspection.remarks().stream()
-                        .map(remark -> new Said(
-                                remark.severity()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'),
-                                reports.sentence(remark),
-                                remark.pages()))
+                        .map(remark -> Said.of(remark, reports))
                         .toList());
-    }
-
-    private static String name(KnowledgeBase kb, String form) {
-        return kb.forms().stream()
-                .filter(one -> one.id().equals(form))
-                .findFirst()
-                .map(DocumentForm::name)
-                .orElse(form);
     }
 
     private static Thread thread(Runnable work) {

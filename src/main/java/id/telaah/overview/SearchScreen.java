@@ -51,9 +51,6 @@ final class SearchScreen {
         model.addAttribute(
                 "hits", answer.hits().stream().map(hit -> Found.of(hit, byId)).toList());
         model.addAttribute("forms", forms());
-        model.addAttribute(
-                "formNames",
-                assessor.knowledge().forms().stream().collect(Collectors.toMap(DocumentForm::id, DocumentForm::name)));
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("indicators", indicators(mine));
         model.addAttribute(

@@ -31,7 +31,7 @@ final class Desks {
         return new Desk(viewer, dossier, instrument, stage(dossier, instrument), visible(viewer, dossier, instrument));
     }
 
-    private static Stage stage(Dossier dossier, Instrument instrument) {
+    static Stage stage(Dossier dossier, Instrument instrument) {
         return instrument
                 .stage(dossier.stage())
                 .orElseThrow(() ->

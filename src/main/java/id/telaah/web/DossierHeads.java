@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Makes the head of the screens of a dossier. */
-@Component("headsOfDossiers")
-public final class DossierHeads {
+/** Makes the head of the screens of a dossier, and lets people switch between dossiers. */
+@Component
+public final class DossierHeads implements Places {
     private final Dossiers dossiers;
     private final List<DossierTab> tabs;
 
@@ -31,7 +31,7 @@ public final class DossierHeads {
                 dossiers.instrument(dossier).name(),
                 tabs.stream()
                         .filter(tab -> tab.shownTo().test(viewer, dossier.institution()))
-                        .map(tab -> new Tab(tab.key(), "/dossiers/" + dossier.id() + tab.path()))
+                        .map(tab -> new Tab(tab.key(), path(dossier) + tab.path()))
                         .toList());
     }
 
@@ -41,5 +41,20 @@ public final class DossierHeads {
                 .stage(dossier.stage())
                 .map(Stage::name)
                 .orElse(dossier.stage());
+    }
+
+    @Override
+    public List<Place> of(Viewer viewer, String path) {
+        return dossiers.list(viewer).stream()
+                .map(dossier -> new Place(
+                        dossier.institutionName(),
+                        "%d · %s".formatted(dossier.year(), stage(dossier)),
+                        path(dossier),
+                        path.startsWith(path(dossier))))
+                .toList();
+    }
+
+    private static String path(Dossier dossier) {
+        return "/dossiers/" + dossier.id();
     }
 }

@@ -3,7 +3,6 @@ package id.telaah.web;
 import id.telaah.access.Viewer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,11 +102,6 @@ final class Frame {
 
     public List<String> getThemes() {
         return Tastes.THEMES;
-    }
-
-    /** Times on screens are those of the place where the application runs. */
-    public ZoneId getZone() {
-        return ZoneId.systemDefault();
     }
 
     public String getVersion() {

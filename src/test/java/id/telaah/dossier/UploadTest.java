@@ -60,8 +60,7 @@ class UploadTest {
             receive(file.getFileName().toString(), file);
         }
         server.settle(coordinator, dossier);
-        var result = server.suggestions().result(coordinator, dossier).orElseThrow();
-        assertThat(Reports.write(result)).isEqualTo(Reports.write(judgedByCommandLine()));
+        assertThat(result()).isEqualTo(Reports.write(judgedByCommandLine()));
     }
 
     @Test
@@ -71,6 +70,7 @@ class UploadTest {
         }
         server.settle(coordinator, dossier);
         var before = levels();
+        var bytes = result();
         var proven = server.suggestions().present(coordinator, dossier).stream()
                 .filter(suggestion -> suggestion.level() > 1)
                 .findFirst()
@@ -95,6 +95,11 @@ class UploadTest {
         made.forEach(omission -> omissions.withdraw(coordinator, omission.id()));
         server.settle(coordinator, dossier);
         assertThat(levels()).isEqualTo(before);
+        assertThat(result()).isEqualTo(bytes);
+    }
+
+    private String result() {
+        return Reports.write(server.suggestions().result(coordinator, dossier).orElseThrow());
     }
 
     private Map<Integer, Integer> levels() {

@@ -22,6 +22,17 @@ class HighlightsTest {
         return LongStream.rangeClosed(1, 40);
     }
 
+    @Test
+    void single_words_are_marked_wherever_they_stand_and_each_is_asked_for_once() {
+        var page = document(List.of("arsitektur dan peta", "peta rencana"), List.of("tentang peta"));
+        var asked = new ArrayList<String>();
+        var found = Highlights.ofWords(page, word -> asked.add(word) && word.equals("peta"), 10);
+        assertThat(found).extracting(Highlight::page).containsExactly(1, 1, 2);
+        assertThat(marked(page, found)).containsExactly("peta", "peta", "peta");
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(Highlights.ofWords(page, word -> true, 2)).hasSize(2);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_cut_of_the_text_is_marked_word_for_word(long seed) {

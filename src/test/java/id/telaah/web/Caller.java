@@ -80,6 +80,21 @@ final class Caller {
         }
     }
 
+    /** What an address goes on telling; it is open until the server ends it. */
+    InputStream stream(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(base + path)).build(),
+                            HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A stream of events has no end; that it began is answer enough. */
     private static BodySubscriber<String> body(ResponseInfo answer) {
         var type = answer.headers().firstValue("Content-Type").orElse("");

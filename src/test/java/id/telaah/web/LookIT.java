@@ -3,6 +3,10 @@ package id.telaah.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The look itself: every component in both themes, on paper and on a phone. */
@@ -34,6 +38,34 @@ class LookIT extends BrowserIT {
         choose(page, "dark");
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void a_chosen_theme_holds_against_what_the_device_asks_for() {
+        var page = visitor();
+        page.navigate("/login");
+        device(page, ColorScheme.LIGHT);
+        var light = ground(page);
+        device(page, ColorScheme.DARK);
+        var dark = ground(page);
+        Assertions.assertThat(dark).isNotEqualTo(light);
+        choose(page, "light");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+        Assertions.assertThat(ground(page)).isEqualTo(light);
+        device(page, ColorScheme.LIGHT);
+        choose(page, "dark");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        Assertions.assertThat(ground(page)).isEqualTo(dark);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        Assertions.assertThat(ground(page)).isEqualTo("rgb(255, 255, 255)");
+    }
+
+    private static void device(Page page, ColorScheme scheme) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private static Object ground(Page page) {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor");
     }
 
     private static void choose(Page page, String value) {

@@ -41,7 +41,8 @@ export class Sheet {
   async #fetchMarks() {
     const file = this.#now.file;
     if (this.#now.view === "text") return;
-    const answer = await fetch(`${this.#place.dataset.marks}${file}/marks`);
+    const { marks, words } = this.#place.dataset;
+    const answer = await fetch(`${marks}${file}/marks${words ? `?${new URLSearchParams({ words })}` : ""}`);
     if (answer.ok && file === this.#now.file) this.#marks = await answer.json();
   }
 
@@ -70,12 +71,17 @@ export class Sheet {
   }
 
   async #text(turn) {
-    const { file, page, cite } = this.#now;
-    const query = new URLSearchParams({ file, page, ...(cite && { cite }) });
-    const answer = await fetch(`${this.#place.dataset.from}?${query}`, { headers: { "HX-Request": "true" } });
+    const answer = await fetch(`${this.#place.dataset.from}?${this.#query()}`, { headers: { "HX-Request": "true" } });
     if (!answer.ok || turn !== this.#turn) return;
     this.#place.replaceChildren(...new DOMParser().parseFromString(await answer.text(), "text/html").body.childNodes);
     if (!this.#place.hidden) this.#reveal();
+  }
+
+  /** What stands in addresses for what is shown now. */
+  #query() {
+    const { file, page, cite } = this.#now;
+    const { words } = this.#place.dataset;
+    return new URLSearchParams({ file, page, ...(words ? { words } : cite && { cite }) });
   }
 
   #reveal() {
@@ -165,10 +171,11 @@ export class Sheet {
 
   async #go(page) {
     if (!Number.isInteger(page) || page < 1 || page > this.#now.pages) { byId("sheet-page").value = this.#now.page; return; }
-    const cite = this.#marks.find((one) => one.cite === this.#now.cite)?.boxes.some((box) => box.page === page) ? this.#now.cite : "";
+    const stays = this.#place.dataset.words || this.#marks.find((one) => one.cite === this.#now.cite)?.boxes.some((box) => box.page === page);
+    const cite = stays ? this.#now.cite : "";
     this.#now = { ...this.#now, page, cite };
     const address = new URL(location.href);
-    address.search = new URLSearchParams({ file: this.#now.file, page, ...(cite && { cite }) });
+    address.search = this.#query();
     history.replaceState(null, "", address);
     this.#view.scrollTop = 0;
     await this.#show();

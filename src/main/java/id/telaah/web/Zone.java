@@ -1,13 +1,13 @@
-package id.telaah.overview;
+package id.telaah.web;
 
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Where the people are; times are kept in UTC. */
-@ControllerAdvice(basePackageClasses = Zone.class)
-final class Zone {
+/** Where the people are: times are kept in UTC, and every template finds theirs as {@code zone}. */
+@ControllerAdvice
+public final class Zone {
     private final ZoneId id;
 
     Zone(@Value("${telaah.zone:Asia/Jakarta}") ZoneId id) {
@@ -15,7 +15,7 @@ final class Zone {
     }
 
     @ModelAttribute("zone")
-    ZoneId id() {
+    public ZoneId id() {
         return id;
     }
 }

@@ -1,4 +1,4 @@
-package id.telaah.overview;
+package id.telaah.web;
 
 import id.telaah.access.Agency;
 import id.telaah.access.Directory;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the agencies of an institution are called. */
 @Component
-final class AgencyNames {
+public final class AgencyNames {
     private final Directory directory;
 
     AgencyNames(Directory directory) {
@@ -20,12 +20,12 @@ final class AgencyNames {
     }
 
     /** By id; an officer knows the own ones. */
-    Map<UUID, String> of(Viewer viewer, UUID institution) {
+    public Map<UUID, String> of(Viewer viewer, UUID institution) {
         return directory.agencies(viewer, institution).stream().collect(Collectors.toMap(Agency::id, Agency::name));
     }
 
     /** Those that something can be given to, by name. */
-    List<Option> active(Viewer viewer, UUID institution) {
+    public List<Option> active(Viewer viewer, UUID institution) {
         return directory.agencies(viewer, institution).stream()
                 .filter(Agency::active)
                 .map(agency -> new Option(agency.id().toString(), agency.name()))
