@@ -44,7 +44,7 @@ final class Readings implements AutoCloseable {
             throw new BrokenOff();
         }
         if (reader == null) {
-            reader = assessor.reader(ExtractionOptions.DEFAULT);
+            reader = assessor.reader(ExtractionOptions.DEFAULT.withCache(store.cache("ocr")));
         }
         return reader;
     }

@@ -25,6 +25,7 @@ public final class ContentStore {
     private final Path originals;
     private final Path derived;
     private final Path incoming;
+    private final Path caches;
 
     /** Bytes that were kept: their lower-case hex SHA-256 and their number. */
     public record Kept(String sha256, long size) {}
@@ -34,6 +35,7 @@ public final class ContentStore {
         originals = Files.createDirectories(folder.resolve("originals"));
         derived = Files.createDirectories(folder.resolve("derived"));
         incoming = Files.createDirectories(folder.resolve("incoming"));
+        caches = folder.resolve("cache");
     }
 
     /**
@@ -84,6 +86,11 @@ public final class ContentStore {
     /** What was made from an original under a name. */
     public Optional<Path> derived(String sha256, String name) {
         return Optional.of(place(derived, sha256).resolve(name)).filter(Files::isRegularFile);
+    }
+
+    /** A folder for what only saves time: it may be lost, and need not be backed up. */
+    public Path cache(String name) {
+        return caches.resolve(name);
     }
 
     private static void settle(Path waiting, Path place) throws IOException {
