@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The tasks of the queue. An instance is the id of a file or a dossier; nothing else travels with it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FullText.DataFolder.class)
+@EnableConfigurationProperties({FullText.DataFolder.class, SearchSettings.class})
 final class Jobs {
     private static final int ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -53,6 +53,11 @@ final class Jobs {
     @Bean
     static Task<Void> sweepTask(Sweep sweep) {
         return Tasks.recurring("sweep", FixedDelay.of(SWEEP)).execute((instance, context) -> sweep.run());
+    }
+
+    @Bean
+    static Task<Void> searchTask(Rebuilding rebuilding) {
+        return Tasks.recurring(Queue.SEARCH, FixedDelay.of(SWEEP)).execute((instance, context) -> rebuilding.sweep());
     }
 
     /** Each pause is twice the one before; what broke off for reasons outside of the work is no attempt. */

@@ -101,7 +101,7 @@ final class Installation implements AutoCloseable {
                                 .query(String.class)
                                 .list(),
                         "jobs left",
-                        rows.sql("select task_name from scheduled_tasks where task_name <> 'sweep'")
+                        rows.sql("select task_name from scheduled_tasks where task_name in ('read-file', 'judge-dossier')")
                                 .query(String.class)
                                 .list())
                 .entrySet()
