@@ -79,9 +79,8 @@ final class ProfileScreen {
             var made = tokens.make(
                     viewer,
                     form.value("name"),
-                    permits(viewer).stream()
-                            .filter(chosen::contains)
-                            .map(Permit::valueOf)
+                    Arrays.stream(Permit.values())
+                            .filter(permit -> chosen.contains(permit.name()))
                             .collect(Collectors.toUnmodifiableSet()),
                     values.containsKey("reading"),
                     Duration.ofDays(LIFETIMES.contains(form.value("days")) ? Long.parseLong(form.value("days")) : 0));

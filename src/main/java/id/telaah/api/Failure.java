@@ -28,6 +28,13 @@ record Failure(HttpStatusCode status, String code, Map<String, Object> values, O
         return new Failure(status, code, new LinkedHashMap<>(values), Optional.of(detail));
     }
 
+    /** The same with one more value. */
+    Failure with(String name, Object value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return new Failure(status, code, more, said);
+    }
+
     /** The members of problem details (RFC 9457). */
     Map<String, Object> members(HttpServletRequest request) {
         var tongue = Tongue.of(request);

@@ -1,5 +1,6 @@
 package id.telaah.api;
 
+import id.telaah.dossier.EvidenceFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,9 +26,11 @@ final class Failures implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final JsonMapper json;
+    private final EvidenceFiles files;
 
-    Failures(JsonMapper json) {
+    Failures(JsonMapper json, EvidenceFiles files) {
         this.json = json;
+        this.files = files;
     }
 
     @Override
@@ -46,7 +49,11 @@ final class Failures implements HandlerExceptionResolver, Ordered {
         }
         try {
             headers(problem).forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            write(request, response, failure(problem));
+            var failure = failure(problem);
+            if (failure.status().value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            }
+            write(request, response, failure);
         } catch (IOException gone) {
             LOG.debug("The client went away before it was told of {}", problem, gone);
         }
@@ -60,10 +67,17 @@ final class Failures implements HandlerExceptionResolver, Ordered {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Tongue.of(request).code());
         if (!request.getMethod().equals("HEAD")) {
-            var body = json.writeValueAsBytes(failure.members(request));
+            var body = json.writeValueAsBytes(known(failure).members(request));
             response.setContentLength(body.length); // what failed may have promised another length
             response.getOutputStream().write(body);
         }
+    }
+
+    /** Too large for what: the words of the intake say so in Indonesian only. */
+    private Failure known(Failure failure) {
+        return "too-large".equals(failure.values().get("code"))
+                ? failure.with("limit", files.largestMegabytes())
+                : failure;
     }
 
     private static HttpHeaders headers(Exception problem) {

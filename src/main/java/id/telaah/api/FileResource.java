@@ -93,6 +93,7 @@ final class FileResource {
             @RequestParam(defaultValue = "") String indicators,
             HttpServletRequest request)
             throws IOException {
+        files.mustFit(request.getContentLengthLong());
         return files.receive(viewer, dossier, path, request.getInputStream(), UploadMetadata.numbers(indicators));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordSchemas implements ModelConverter {
     private static final String REF = "#/components/schemas/";
+
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -71,7 +74,7 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private Schema<?> record(JavaType java, ModelConverterContext context) {
-        var name = name(java);
+        var name = unique(java);
         if (!context.getDefinedModels().containsKey(name)) {
             var schema = plain("object");
             context.defineModel(name, schema);
@@ -106,7 +109,19 @@ final class RecordSchemas implements ModelConverter {
         return include != null && include.value() == JsonInclude.Include.NON_NULL;
     }
 
-    /** {@code PageEvidenceFile}, {@code QueueItem}: short, and no two are equal. */
+    /** Two types of one name would silently share the description of one of them. */
+    private String unique(JavaType java) {
+        var name = name(java);
+        var type = named.computeIfAbsent(name, first -> java.getRawClass());
+        if (type != java.getRawClass()) {
+            throw new IllegalStateException(
+                    "%s and %s are both described as %s: answer with a record of the API instead"
+                            .formatted(type.getName(), java.getRawClass().getName(), name));
+        }
+        return name;
+    }
+
+    /** {@code PageEvidenceFile}, {@code QueueItem}. */
     private static String name(JavaType java) {
         var type = java.getRawClass();
         var name = new StringBuilder();

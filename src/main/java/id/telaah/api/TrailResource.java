@@ -2,10 +2,11 @@ package id.telaah.api;
 
 import id.telaah.access.Permit;
 import id.telaah.access.Viewer;
+import id.telaah.audit.Break;
 import id.telaah.audit.Entry;
+import id.telaah.audit.Head;
 import id.telaah.audit.Trail;
 import id.telaah.audit.TrailQuery;
-import id.telaah.audit.Verdict;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -67,6 +68,9 @@ final class TrailResource {
         }
     }
 
+    /** How far the chain can be believed; broken is the first place where it cannot. */
+    record Verification(Head head, Optional<Break> broken) {}
+
     @GetMapping
     @Operation(
             summary = "Acts, the newest first",
@@ -96,31 +100,53 @@ final class TrailResource {
     @GetMapping("/verification")
     @Operation(
             summary = "Follow the whole chain",
-            description = "Broken names the first entry that cannot be believed.")
-    Verdict verify(Viewer viewer) {
-        mayRead(viewer, null);
-        return trail.verify();
+            description =
+                    "For who may read the trail of any institution: a part of a chain proves nothing. Broken names the"
+                            + " first entry that cannot be believed.")
+    Verification verify(Viewer viewer) {
+        viewer.mustSomewhere(Permit.READ_TRAIL);
+        var verdict = trail.verify();
+        return new Verification(verdict.head(), verdict.broken());
     }
 
     @GetMapping(path = "/export", produces = LINES)
-    @Operation(summary = "The whole trail as JSON Lines, oldest first", description = "For telaah audit verify.")
+    @Operation(
+            summary = "The trail as JSON Lines",
+            description =
+                    "The whole of it, oldest first, for telaah audit verify. What is limited to an institution or in any"
+                            + " other way comes newest first: each line can be held against its own hash, the chain cannot be followed.")
     @ApiResponse(
             responseCode = "200",
             description = "One entry a line",
             content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
-    void export(Viewer viewer, HttpServletResponse response) throws IOException {
-        mayRead(viewer, null);
+    void export(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable UUID institution,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            HttpServletResponse response)
+            throws IOException {
+        mayRead(viewer, institution);
+        var query = new TrailQuery(institution, actor, action, subject, from, to, null, TrailQuery.LARGEST);
+        var name = query.isUnlimited() ? "telaah-audit.jsonl" : "telaah-audit-part.jsonl";
         response.setContentType(LINES);
         response.setCharacterEncoding("UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"telaah-audit.jsonl\"");
-        trail.export(response.getWriter());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        if (query.isUnlimited()) {
+            trail.export(response.getWriter());
+        } else {
+            trail.export(query, response.getWriter());
+        }
     }
 
     private static void mayRead(Viewer viewer, @Nullable UUID institution) {
         if (institution != null) {
             viewer.must(Permit.READ_TRAIL, institution);
-        } else if (!viewer.everywhere(Permit.READ_TRAIL)) {
-            throw new id.telaah.access.NotAllowed(Permit.READ_TRAIL);
+        } else {
+            viewer.mustEverywhere(Permit.READ_TRAIL);
         }
     }
 

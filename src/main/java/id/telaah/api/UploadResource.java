@@ -36,12 +36,23 @@ final class UploadResource {
             description =
                     "Location is the address for PATCH, HEAD and DELETE. Upload-Metadata needs path or filename and may"
                             + " name indicators (numbers parted by commas), each value in Base64.")
-    @Parameter(name = "Tus-Resumable", in = ParameterIn.HEADER, required = true, example = "1.0.0")
-    @Parameter(name = "Upload-Length", in = ParameterIn.HEADER, required = true, example = "1048576")
+    @Parameter(
+            name = "Tus-Resumable",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = "string"),
+            example = "1.0.0")
+    @Parameter(
+            name = "Upload-Length",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = "integer"),
+            example = "1048576")
     @Parameter(
             name = "Upload-Metadata",
             in = ParameterIn.HEADER,
             required = true,
+            schema = @Schema(type = "string"),
             example = "path U0svc2sucGRm,indicators MTA=")
     @ApiResponse(responseCode = "201", description = "Begun", content = @Content)
     void begin(Viewer viewer, @PathVariable UUID dossier, HttpServletRequest request, HttpServletResponse response)
@@ -57,7 +68,12 @@ final class UploadResource {
 
     @RequestMapping(path = "/{upload}", method = RequestMethod.HEAD)
     @Operation(summary = "Where to go on")
-    @Parameter(name = "Tus-Resumable", in = ParameterIn.HEADER, required = true, example = "1.0.0")
+    @Parameter(
+            name = "Tus-Resumable",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = "string"),
+            example = "1.0.0")
     @ApiResponse(responseCode = "204", description = "Upload-Offset says how many bytes are there", content = @Content)
     void head(
             Viewer viewer,
@@ -80,8 +96,18 @@ final class UploadResource {
                                     @Content(
                                             mediaType = "application/offset+octet-stream",
                                             schema = @Schema(type = "string", format = "binary"))))
-    @Parameter(name = "Tus-Resumable", in = ParameterIn.HEADER, required = true, example = "1.0.0")
-    @Parameter(name = "Upload-Offset", in = ParameterIn.HEADER, required = true, example = "0")
+    @Parameter(
+            name = "Tus-Resumable",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = "string"),
+            example = "1.0.0")
+    @Parameter(
+            name = "Upload-Offset",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = "integer"),
+            example = "0")
     @ApiResponse(responseCode = "204", description = "Taken; Upload-Offset is the new offset", content = @Content)
     void append(
             Viewer viewer,
@@ -95,7 +121,12 @@ final class UploadResource {
 
     @RequestMapping(path = "/{upload}", method = RequestMethod.DELETE)
     @Operation(summary = "Give an upload up", description = "A file that was received stays.")
-    @Parameter(name = "Tus-Resumable", in = ParameterIn.HEADER, required = true, example = "1.0.0")
+    @Parameter(
+            name = "Tus-Resumable",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = "string"),
+            example = "1.0.0")
     @ApiResponse(responseCode = "204", description = "Gone", content = @Content)
     void stop(
             Viewer viewer,

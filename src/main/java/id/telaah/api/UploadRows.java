@@ -6,6 +6,7 @@ import id.telaah.dossier.EvidenceFile;
 import id.telaah.dossier.Receipt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -19,11 +20,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is known of resumable uploads beside their bytes. */
 @Component
 final class UploadRows {
     private static final Duration KEPT = Duration.ofDays(2);
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -45,6 +48,7 @@ final class UploadRows {
      * A resumable upload.
      *
      * @param files ids of what it became
+     * @param leftOut members of an archive that were not taken over, and why
      * @param refusal why nothing was taken over
      */
     record Upload(
@@ -55,10 +59,12 @@ final class UploadRows {
             long size,
             State state,
             List<UUID> files,
+            List<Receipt.Refusal> leftOut,
             EvidenceFile.@Nullable Reason refusal) {
         Upload {
             indicators = Set.copyOf(indicators);
             files = List.copyOf(files);
+            leftOut = List.copyOf(leftOut);
         }
     }
 
@@ -107,8 +113,14 @@ final class UploadRows {
 
     void received(UUID id, Receipt receipt) {
         var files = receipt.files().stream().map(file -> file.id().toString()).collect(Collectors.joining(","));
-        database.sql("update upload set state = ?, files = ?, touched_at = ? where id = ?")
-                .params(State.RECEIVED.name(), files, now(), id)
+        var leftOut = receipt.refused().isEmpty() ? null : JSON.writeValueAsString(receipt.refused());
+        database.sql(
+                        "update upload set state = :state, files = :files, left_out = :left, touched_at = :at where id = :id")
+                .param("state", State.RECEIVED.name())
+                .param("files", files)
+                .param("left", leftOut, Types.VARCHAR)
+                .param("at", now())
+                .param("id", id)
                 .update();
     }
 
@@ -151,7 +163,12 @@ final class UploadRows {
                 row.getLong("size"),
                 State.valueOf(row.getString("state")),
                 parts(row.getString("files")).stream().map(UUID::fromString).toList(),
+                leftOut(row.getString("left_out")),
                 code == null ? null : new EvidenceFile.Reason(code, row.getString("refusal")));
+    }
+
+    private static List<Receipt.Refusal> leftOut(@Nullable String json) {
+        return json == null ? List.of() : List.of(JSON.readValue(json, Receipt.Refusal[].class));
     }
 
     private static List<String> parts(@Nullable String text) {

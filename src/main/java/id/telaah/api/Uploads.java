@@ -10,6 +10,7 @@ import id.telaah.dossier.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,16 @@ final class Uploads {
         if (rows.open(viewer) >= MOST_OPEN) {
             throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-uploads", Map.of("limit", MOST_OPEN));
         }
+        tus.mustHaveRoom();
         var metadata = UploadMetadata.of(request.getHeader("Upload-Metadata"));
+        if ("0".equals(request.getHeader("Upload-Length"))) {
+            refuseEmpty(viewer, dossier, metadata);
+        }
+        var size = size(request);
+        files.mustFit(size);
         tus.process(request, response, viewer);
         var address = response.getHeader("Location");
         var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
-        var size = request.getHeader("Upload-Length");
         rows.add(
                 viewer,
                 new Upload(
@@ -60,11 +66,23 @@ final class Uploads {
                         dossier,
                         metadata.path(),
                         metadata.indicators(),
-                        size == null ? 0 : Long.parseLong(size),
+                        size,
                         State.OPEN,
+                        List.of(),
                         List.of(),
                         null));
         finishIfWhole(viewer, dossier, id, address);
+    }
+
+    /** What the client says; nonsense is refused by the protocol. */
+    private static long size(HttpServletRequest request) {
+        var length = request.getHeader("Upload-Length");
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    /** No bytes would ever come that could be refused, and the client would think that it is done. */
+    private void refuseEmpty(Viewer viewer, UUID dossier, UploadMetadata metadata) throws IOException {
+        files.receive(viewer, dossier, metadata.path(), InputStream.nullInputStream(), metadata.indicators());
     }
 
     Upload get(Viewer viewer, UUID dossier, UUID id) {
@@ -105,6 +123,7 @@ final class Uploads {
             throw Refusal.of(HttpStatus.CONFLICT, "upload-complete", Map.of("offset", upload.size()));
         }
         rows.touch(id);
+        tus.mustHaveRoom();
         tus.process(request, response, viewer);
         finishIfWhole(viewer, dossier, id, request.getRequestURI());
     }

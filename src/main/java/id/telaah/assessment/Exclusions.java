@@ -37,7 +37,17 @@ public record Exclusions(Map<Integer, Set<String>> files, Map<Integer, Set<Place
         return files.isEmpty() && places.isEmpty();
     }
 
-    Facts without(Facts facts) {
+    /**
+     * What the rules make of facts when this is set aside.
+     *
+     * @param rules judges facts as they are
+     */
+    Judgement judge(Facts facts, Function<Facts, Judgement> rules) {
+        var plain = rules.apply(facts);
+        return isEmpty() ? plain : cautious(plain, rules.apply(without(facts)));
+    }
+
+    private Facts without(Facts facts) {
         return new Facts(
                 facts.setting(),
                 facts.sources(),
@@ -102,7 +112,7 @@ public record Exclusions(Map<Integer, Set<String>> files, Map<Integer, Set<Place
      * What is left out may have spoken against a level; then the indicator stays as it was. Setting evidence aside takes
      * proof away and never gives any.
      */
-    Judgement cautious(Judgement with, Judgement without) {
+    private static Judgement cautious(Judgement with, Judgement without) {
         var before =
                 with.indicators().stream().collect(Collectors.toMap(IndicatorJudgement::number, Function.identity()));
         return new Judgement(

@@ -88,6 +88,18 @@ public final class Trail {
         return last;
     }
 
+    /** Writes the entries that are asked for as JSON Lines, newest first; the size of the query is that of a step. */
+    public void export(TrailQuery query, Writer out) throws IOException {
+        var next = query;
+        for (var page = read(next); !page.isEmpty(); page = read(next)) {
+            for (var entry : page) {
+                out.write(entry.line());
+                out.write('\n');
+            }
+            next = next.below(page.get(page.size() - 1).sequence());
+        }
+    }
+
     private void walk(Predicate<Entry> visitor) {
         long last = 0;
         for (var batch = entries.after(0, BATCH); !batch.isEmpty(); batch = entries.after(last, BATCH)) {

@@ -1,8 +1,10 @@
 package id.telaah.audit;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,8 @@ public record TrailQuery(
         @Nullable Instant to,
         @Nullable Long below,
         int size) {
-    private static final int LARGEST = 500;
+    /** Entries that a page can have. */
+    public static final int LARGEST = 500;
 
     public TrailQuery {
         if (size < 1 || size > LARGEST) {
@@ -38,6 +41,12 @@ public record TrailQuery(
         return new TrailQuery(institution.orElse(null), null, null, null, null, null, null, size);
     }
 
+    /** True when every entry is asked for. */
+    public boolean isUnlimited() {
+        return Stream.of(institution, actor, action, subject, from, to, below).allMatch(Objects::isNull);
+    }
+
+    /** The same question for entries before one. */
     public TrailQuery below(long sequence) {
         return new TrailQuery(institution, actor, action, subject, from, to, sequence, size);
     }

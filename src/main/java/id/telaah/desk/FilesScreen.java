@@ -105,6 +105,7 @@ final class FilesScreen {
     String files(Viewer viewer, @PathVariable UUID dossier, Choice choice, Model model) {
         var head = heads.of(viewer, dossier);
         model.addAttribute("head", head);
+        model.addAttribute("largest", files.largestMegabytes());
         model.addAttribute("indicators", dossiers.instrument(head.dossier()).indicators());
         rows(viewer, head.dossier(), choice, model);
         return "desk/files";

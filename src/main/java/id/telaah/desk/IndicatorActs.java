@@ -137,9 +137,12 @@ final class IndicatorActs {
         try {
             act.run();
             return spot.address(anchor);
-        } catch (Conflict | Stale conflict) {
+        } catch (Conflict conflict) {
             response.setStatus(CONFLICT);
-            model.addAttribute("conflict", conflict instanceof Conflict known ? known.last() : null);
+            model.addAttribute("conflict", conflict.last());
+        } catch (Stale conflict) {
+            response.setStatus(CONFLICT);
+            model.addAttribute("stale", true);
         } catch (NotPossible refusal) {
             response.setStatus(REFUSED);
             model.addAttribute("refusal", refusal.getMessage());

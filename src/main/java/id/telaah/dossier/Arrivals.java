@@ -3,6 +3,7 @@ package id.telaah.dossier;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.EvidenceFile.Reason;
 import id.telaah.dossier.EvidenceFile.State;
+import id.telaah.dossier.FileChanged.Archive;
 import id.telaah.intake.FilePath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ class Arrivals {
      *
      * @param fault why it cannot be used though it is kept; null when nobody knows yet
      * @param carriedFrom the file of the year before, null for a new one
+     * @param archive what it was taken out of; null when it came by itself
      */
     record Arrival(
             FilePath path,
@@ -47,7 +49,8 @@ class Arrivals {
             long size,
             @Nullable Reason fault,
             Set<Integer> indicators,
-            @Nullable UUID carriedFrom) {}
+            @Nullable UUID carriedFrom,
+            @Nullable Archive archive) {}
 
     /** All of them or none; returns the rows that are valid now. */
     @Transactional
@@ -58,7 +61,7 @@ class Arrivals {
         for (var arrival : arrivals) {
             entered.add(enter(viewer, dossier, arrival, told));
         }
-        told.forEach(act -> states.tell(act.act(), act.was(), act.is()));
+        told.forEach(states::tell);
         return entered;
     }
 
@@ -71,7 +74,13 @@ class Arrivals {
                 .stream()
                 .filter(file -> live(dossier.id(), new FilePath(file.path())).isEmpty())
                 .map(file -> new Arrival(
-                        new FilePath(file.path()), file.sha256(), file.size(), null, file.indicators(), file.id()))
+                        new FilePath(file.path()),
+                        file.sha256(),
+                        file.size(),
+                        null,
+                        file.indicators(),
+                        file.id(),
+                        null))
                 .toList();
         enter(viewer, id, carried);
         return carried.size();
@@ -97,10 +106,11 @@ class Arrivals {
                 FileChanged.Act.SUPERSEDED,
                 dossier.institution(),
                 old,
-                states.enter(old.id(), State.SUPERSEDED, null, file.id(), feed))));
+                states.enter(old.id(), State.SUPERSEDED, null, file.id(), feed),
+                null)));
         queue.read(file.id());
         var act = arrival.carriedFrom() == null ? FileChanged.Act.RECEIVED : FileChanged.Act.CARRIED_OVER;
-        told.add(new FileChanged(act, dossier.institution(), null, file));
+        told.add(new FileChanged(act, dossier.institution(), null, file, arrival.archive()));
         return files.byId(file.id());
     }
 
@@ -113,7 +123,7 @@ class Arrivals {
         all.addAll(indicators);
         states.place(there.id(), all);
         var is = states.touch(there.id(), changes.seen(dossier.id()));
-        told.add(new FileChanged(FileChanged.Act.PLACED, dossier.institution(), there, is));
+        told.add(new FileChanged(FileChanged.Act.PLACED, dossier.institution(), there, is, null));
         return is;
     }
 

@@ -8,6 +8,7 @@ import id.telaah.access.Viewer;
 import id.telaah.dossier.EvidenceFile.State;
 import id.telaah.extraction.DocumentWords;
 import id.telaah.intake.FilePath;
+import id.telaah.intake.Limits;
 import id.telaah.intake.StoredDocument;
 import id.telaah.kb.Stage;
 import id.telaah.reading.Document;
@@ -66,6 +67,26 @@ public class EvidenceFiles {
         this.shown = shown;
         this.visibility = visibility;
         this.store = store;
+    }
+
+    /** Bytes of the largest file that is taken; also the largest ZIP, and the largest file in one. */
+    public long largest() {
+        return deliveries.largest();
+    }
+
+    /** The same in whole megabytes, for people. */
+    public long largestMegabytes() {
+        return (largest() + Limits.MEGABYTE - 1) / Limits.MEGABYTE;
+    }
+
+    /**
+     * Refuses a file before any of it is sent.
+     *
+     * @param size bytes it will have
+     * @throws Refused when it is too large
+     */
+    public void mustFit(long size) {
+        deliveries.mustFit(size);
     }
 
     /**

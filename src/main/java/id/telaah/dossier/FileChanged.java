@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Something happened to a file of a dossier.
  *
  * @param was null when it was not there before
+ * @param archive what it was taken out of when it was received; null when it came by itself
  */
-public record FileChanged(Act act, UUID owner, @Nullable EvidenceFile was, EvidenceFile is) implements Audited {
+public record FileChanged(
+        Act act,
+        UUID owner,
+        @Nullable EvidenceFile was,
+        EvidenceFile is,
+        @Nullable Archive archive) implements Audited {
+
+    /** A ZIP that was handed in. It is not kept, so its name, digest and size tell later whether somebody still has it. */
+    public record Archive(String name, String sha256, long size) {}
 
     /** What happened. */
     public enum Act {
@@ -49,7 +58,13 @@ public record FileChanged(Act act, UUID owner, @Nullable EvidenceFile was, Evide
 
     @Override
     public Map<String, String> after() {
-        return values(is);
+        var values = values(is);
+        if (archive != null) {
+            values.put("archive", archive.name());
+            values.put("archive-sha256", archive.sha256());
+            values.put("archive-size", Long.toString(archive.size()));
+        }
+        return values;
     }
 
     private static Map<String, String> values(EvidenceFile file) {

@@ -90,7 +90,11 @@ final class FileStates {
 
     /** Puts an act on the trail; the last thing in a transaction. */
     void tell(FileChanged.Act act, @Nullable EvidenceFile was, EvidenceFile is) {
-        events.publishEvent(new FileChanged(act, dossiers.byId(is.dossier()).institution(), was, is));
+        tell(new FileChanged(act, dossiers.byId(is.dossier()).institution(), was, is, null));
+    }
+
+    void tell(FileChanged act) {
+        events.publishEvent(act);
     }
 
     private static String cut(String message) {

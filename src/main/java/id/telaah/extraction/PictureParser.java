@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -104,6 +106,11 @@ public final class PictureParser implements Parser {
                 && !"0".equals(metadata.get(TikaCoreProperties.EMBEDDED_DEPTH));
     }
 
+    /** Browsers turn these upright themselves; other formats are converted for them pixel by pixel. */
+    private static boolean isShownAsItIs(ImageReader reader) throws IOException {
+        return List.of("jpeg", "png").contains(reader.getFormatName().toLowerCase(Locale.ROOT));
+    }
+
     private static String store(Path original, ImageReader reader, int index, int pages, ForkTask task)
             throws IOException {
         var folder = Path.of(task.pictures());
@@ -112,10 +119,11 @@ public final class PictureParser implements Parser {
             used = (int) files.count();
         }
         var target = folder.resolve("picture-" + (used + 1));
-        if (pages == 1) {
+        var orientation = isShownAsItIs(reader) ? Photograph.orientation(original) : 1;
+        if (pages == 1 && orientation == 1) {
             Files.copy(original, target);
         } else {
-            PagePicture.write(reader.read(index), target);
+            PagePicture.write(Photograph.upright(reader.read(index), orientation), target);
         }
         return target.getFileName().toString();
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +25,7 @@ public final class Intake implements AutoCloseable {
     private final Limits limits;
     private final WorkFolder work;
     private final List<StoredDocument> documents = new ArrayList<>();
+    private final List<StoredDocument> archives = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
 
     private Intake(Path root, Limits limits) {
@@ -56,8 +58,8 @@ public final class Intake implements AutoCloseable {
     }
 
     /** One file that was handed in under a path; an archive is unpacked. */
-    public static Intake of(Path content, FilePath file) {
-        var intake = new Intake(content, Limits.DEFAULT);
+    public static Intake of(Path content, FilePath file, Limits limits) {
+        var intake = new Intake(content, limits);
         try {
             intake.take(content, file.value());
         } catch (RuntimeException e) {
@@ -66,6 +68,18 @@ public final class Intake implements AutoCloseable {
         }
         intake.order();
         return intake;
+    }
+
+    /** Why a file of that size is not looked at; empty when it may be. */
+    public static Optional<StoredDocument.Rejection> tooLarge(long size, Limits limits) {
+        return size > limits.fileBytes()
+                ? Optional.of(Rejections.tooLarge(size, limits.fileBytes()))
+                : Optional.empty();
+    }
+
+    /** The archives that were unpacked, as they were handed in; not those inside of them. */
+    public List<StoredDocument> archives() {
+        return List.copyOf(archives);
     }
 
     public List<StoredDocument> documents() {
@@ -103,6 +117,7 @@ public final class Intake implements AutoCloseable {
     private void take(Path path, String file) {
         var stored = Receipt.of(path, file, limits);
         if (stored.rejection().isEmpty() && Archive.isArchive(path)) {
+            archives.add(stored);
             var members = new Archive(limits, work).unpack(stored);
             documents.addAll(members.documents());
             skipped.addAll(members.skipped());

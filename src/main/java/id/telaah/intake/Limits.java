@@ -10,7 +10,7 @@ package id.telaah.intake;
  * @param depth how many archives may be nested
  */
 public record Limits(long fileBytes, long archiveBytes, int archiveEntries, int ratio, int depth) {
-    static final long MEGABYTE = 1024L * 1024;
+    public static final long MEGABYTE = 1024L * 1024;
     public static final Limits DEFAULT = new Limits(200 * MEGABYTE, 2048 * MEGABYTE, 5000, 100, 3);
 
     public Limits {
@@ -19,5 +19,10 @@ public record Limits(long fileBytes, long archiveBytes, int archiveEntries, int 
                     "Limits must be positive: file %d, archive %d, entries %d, ratio %d, depth %d"
                             .formatted(fileBytes, archiveBytes, archiveEntries, ratio, depth));
         }
+    }
+
+    /** The same with another largest file; what an archive may hold grows with it. */
+    public Limits withFileBytes(long largest) {
+        return new Limits(largest, Math.max(largest, archiveBytes), archiveEntries, ratio, depth);
     }
 }

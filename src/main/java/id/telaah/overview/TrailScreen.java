@@ -9,6 +9,7 @@ import id.telaah.access.Viewer;
 import id.telaah.audit.Actor;
 import id.telaah.audit.Entry;
 import id.telaah.audit.Trail;
+import id.telaah.audit.TrailQuery;
 import id.telaah.web.Section;
 import id.telaah.web.Zone;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class TrailScreen {
     private static final int ROWS = 50;
-    private static final int BATCH = 500;
     private static final long PATIENCE = 2_000;
     /** How actions begin, in the order of a year. */
     private static final List<String> GROUPS = List.of(
@@ -104,34 +104,19 @@ final class TrailScreen {
     /** Entries as lines of JSON. All of them are oldest first and can be verified; a choice is newest first. */
     @GetMapping("/trail/export")
     void export(Viewer viewer, TrailFilter filter, HttpServletResponse response) throws IOException {
-        var institution = allowed(viewer, filter);
+        var query = filter.query(allowed(viewer, filter), zone, TrailQuery.LARGEST);
         response.setContentType("application/x-ndjson");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(
-                                institution == null && !filter.isLimited()
-                                        ? "telaah-audit.jsonl"
-                                        : "telaah-audit-part.jsonl")
+                        .filename(query.isUnlimited() ? "telaah-audit.jsonl" : "telaah-audit-part.jsonl")
                         .build()
                         .toString());
-        if (institution == null && !filter.isLimited()) {
+        if (query.isUnlimited()) {
             trail.export(response.getWriter());
         } else {
-            exportPart(filter, institution, response);
-        }
-    }
-
-    private void exportPart(TrailFilter filter, @Nullable UUID institution, HttpServletResponse response)
-            throws IOException {
-        var query = filter.query(institution, zone, BATCH);
-        for (var page = trail.read(query); !page.isEmpty(); page = trail.read(query)) {
-            for (var entry : page) {
-                response.getWriter().write(entry.line());
-                response.getWriter().write('\n');
-            }
-            query = query.below(page.get(page.size() - 1).sequence());
+            trail.export(query, response.getWriter());
         }
     }
 

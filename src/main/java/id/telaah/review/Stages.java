@@ -2,6 +2,7 @@ package id.telaah.review;
 
 import id.telaah.access.NotAllowed;
 import id.telaah.access.Permit;
+import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.Dossier;
 import id.telaah.dossier.Dossiers;
@@ -73,7 +74,7 @@ public final class Stages {
         return acting.run(at -> {
             lock(viewer, dossier);
             var desk = desks.at(viewer, dossier);
-            var move = move(desk, to);
+            var move = move(desk, version, to);
             var given = move.back()
                     ? Reasons.needed("Mundur ke tahap sebelumnya", reason)
                     : Reasons.optional("Pindah tahap", reason);
@@ -102,7 +103,7 @@ public final class Stages {
                 desk.instrument().indicators().stream().map(Indicator::number).toList());
     }
 
-    private static Move move(Desk desk, String to) {
+    private static Move move(Desk desk, long version, String to) {
         var moves = Move.from(desk.instrument(), desk.stage());
         if (!desk.may(Permit.COORDINATE)) {
             desk.must(Permit.ASSESS);
@@ -110,11 +111,18 @@ public final class Stages {
         var move = moves.stream()
                 .filter(candidate -> candidate.to().id().equals(to))
                 .findFirst()
-                .orElseThrow(() -> Refusals.noWay(desk.stage(), to, moves));
+                .orElseThrow(() -> noWay(desk, version, to, moves));
         if (!move.isOpenTo(desk.viewer(), desk.dossier().institution())) {
             throw new NotAllowed(Permit.COORDINATE);
         }
         return move;
+    }
+
+    /** A way that was there when the dossier was looked at was taken by somebody else meanwhile. */
+    private static RuntimeException noWay(Desk desk, long version, String to, List<Move> moves) {
+        return desk.dossier().version() == version
+                ? Refusals.noWay(desk.stage(), to, moves)
+                : new Stale("Dossier " + desk.dossier().id());
     }
 
     private static Act act(Desk desk, Move move, String reason, Map<String, String> result) {

@@ -103,7 +103,7 @@ final class ElasticConnection implements AutoCloseable {
         if (UNFIT.contains(status)) {
             return new Damaged("Elasticsearch cannot use the index: " + message, cause);
         }
-        var reason = type.equals(BLOCK) ? Reason.BLOCKED : REASONS.getOrDefault(status, Reason.UNREACHABLE);
+        var reason = type.equals(BLOCK) ? Reason.BLOCKED : REASONS.getOrDefault(status, Reason.FAILED);
         return new Unavailable(reason, "Elasticsearch answers %d: %s".formatted(status, message), cause);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.access.Role;
 import id.telaah.access.Viewer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -49,10 +52,14 @@ class ResumedUploadTest extends ApiTest {
     }
 
     private static Client.Answer append(Client client, String upload, int from, int to) {
+        return append(client, upload, from, Arrays.copyOfRange(CONTENT, from, to));
+    }
+
+    private static Client.Answer append(Client client, String upload, int from, byte[] bytes) {
         return client.send(
                 "PATCH",
                 upload,
-                BodyPublishers.ofByteArray(Arrays.copyOfRange(CONTENT, from, to)),
+                BodyPublishers.ofByteArray(bytes),
                 "Tus-Resumable",
                 "1.0.0",
                 "Upload-Offset",
@@ -102,10 +109,13 @@ class ResumedUploadTest extends ApiTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(CONTENT, 0, HALF);
             socket.getOutputStream().flush();
+            // going away without this may throw away what the server has not taken from the wire yet
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
         }
     }
 
-    /** The server notices a while later that the client is gone. */
+    /** The server lets go of the upload a while after the client is gone. */
     private static int offset(Client client, String upload) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             var head = head(client, upload);
@@ -165,6 +175,32 @@ class ResumedUploadTest extends ApiTest {
         var dossier = DossierCase.open(this);
         assertThat(begin(dossier, "a.pdf", 10_000_000_000L).status()).isEqualTo(413);
         assertThat(begin(dossier, "../a.pdf", 10).status()).isEqualTo(422);
+        assertThat(begin(dossier, "kosong.pdf", 0).status()).isEqualTo(422);
+    }
+
+    @Test
+    void members_that_were_left_out_of_an_archive_are_named_with_the_reason() throws IOException {
+        var dossier = DossierCase.open(this);
+        var bytes = archive("baik.html", "../luar.html");
+        var upload = begin(dossier, "bukti.zip", bytes.length).header("Location");
+        assertThat(append(dossier.coordinator(), upload, 0, bytes).status()).isEqualTo(204);
+        var known = dossier.coordinator().get(upload).json();
+        assertThat(known.path("files").size()).isEqualTo(1);
+        assertThat(known.path("leftOut").size()).isEqualTo(1);
+        assertThat(known.path("leftOut").path(0).path("path").asString()).isEqualTo("bukti.zip/../luar.html");
+        assertThat(known.path("leftOut").path(0).path("reason").path("code").asString())
+                .isEqualTo("unsafe-name");
+    }
+
+    private static byte[] archive(String... members) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var member : members) {
+                zip.putNextEntry(new ZipEntry(member));
+                zip.write(member.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

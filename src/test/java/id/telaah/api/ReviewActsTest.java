@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.telaah.access.Grant;
 import id.telaah.access.Role;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class ReviewActsTest extends ApiTest {
                 json(Map.of("level", 2, "digest", suggestion(1).path("digest").asString()));
         is(assessor.json("POST", indicator(1) + "/decisions", body), 428);
         var tag = assessor.get(indicator(1)).header("ETag");
-        var other = suggestion(1).path("level").asInt() == 5 ? 4 : 5;
+        var other = suggestion(1).path("entry").path("level").asInt() == 5 ? 4 : 5;
         var silent = decide(assessor, tag, other, "");
         is(silent, 422);
         assertThat(silent.json().path("code").asString()).isEqualTo("reason-missing");
@@ -104,6 +105,66 @@ class ReviewActsTest extends ApiTest {
         var refused = assessor.json("POST", indicator(1) + "/verdicts", unknown, "If-Match", again);
         is(refused, 422);
         assertThat(refused.json().path("code").asString()).isEqualTo("citation-unknown");
+    }
+
+    @Test
+    void a_rejected_citation_is_left_out_of_the_next_suggestion_until_it_is_taken_back() {
+        var cited = cited();
+        var number = cited.path("entry").path("number").asInt();
+        var citation = citation(cited);
+        is(rule(number, citation, "ACCEPTED"), 201);
+        var rejected = rule(number, citation, "REJECTED");
+        is(rejected, 201);
+        assertThat(rejected.json().path("ruling").asString()).isEqualTo("REJECTED");
+        assertThat(rejected.json().path("citation").path("quote")).isEqualTo(citation.path("quote"));
+        dossier.settled();
+        assertThat(quotes(suggestion(number)))
+                .doesNotContain(citation.path("quote").asString());
+        assertThat(suggestion(number).path("entry").path("level").asInt())
+                .isLessThanOrEqualTo(cited.path("entry").path("level").asInt());
+        is(rule(number, citation, "TAKEN_BACK"), 201);
+        dossier.settled();
+        assertThat(suggestion(number).path("digest")).isEqualTo(cited.path("digest"));
+    }
+
+    /** A suggestion that rests on something. */
+    private JsonNode cited() {
+        return assessor.get(dossier.path() + "/suggestions")
+                .json()
+                .valueStream()
+                .filter(suggestion -> !quotes(suggestion).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> quotes(JsonNode suggestion) {
+        return suggestion
+                .path("entry")
+                .path("requirements")
+                .valueStream()
+                .flatMap(requirement -> requirement.path("citations").valueStream())
+                .map(citation -> citation.path("quote").asString())
+                .toList();
+    }
+
+    private static JsonNode citation(JsonNode suggestion) {
+        return suggestion
+                .path("entry")
+                .path("requirements")
+                .valueStream()
+                .flatMap(requirement -> requirement.path("citations").valueStream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Client.Answer rule(int number, JsonNode citation, String ruling) {
+        var place = Client.JSON.createObjectNode();
+        place.set("page", citation.path("page"));
+        place.set("locator", citation.path("locator"));
+        place.set("quote", citation.path("quote"));
+        var body = json(Map.of("file", file, "ruling", ruling, "reason", REASON, "citation", place));
+        var tag = assessor.get(indicator(number)).header("ETag");
+        return assessor.json("POST", indicator(number) + "/verdicts", body, "If-Match", tag);
     }
 
     @Test

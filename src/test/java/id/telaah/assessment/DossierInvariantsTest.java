@@ -2,28 +2,16 @@ package id.telaah.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.telaah.evaluation.Evaluation;
 import id.telaah.evaluation.Judgement;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evaluation.Outcome;
-import id.telaah.evaluation.RuleBase;
-import id.telaah.evidence.FactFinder;
-import id.telaah.evidence.Facts;
-import id.telaah.evidence.Setting;
-import id.telaah.kb.Instrument;
-import id.telaah.kb.KnowledgeBase;
 import id.telaah.reading.Document;
-import id.telaah.search.PassageIndex;
-import id.telaah.search.TextAnalysis;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -34,36 +22,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold whatever a dossier contains, tried on the documents of the sample. */
 class DossierInvariantsTest {
-    private static final String NAME = "uji";
-    private static final Setting SETTING =
-            new Setting("Kota Sukamaju", "kota", 2024, "pedoman-3-2024", LocalDate.of(2024, 8, 31));
-    private static final KnowledgeBase KB = KnowledgeBase.load(Path.of("kb"));
-    private static final Instrument INSTRUMENT = KB.instrument("spbe-2020").orElseThrow();
-    private static final TextAnalysis ANALYSIS = TextAnalysis.of(KB.vocabulary());
-    private static final FactFinder FINDER = new FactFinder(KB, INSTRUMENT, SETTING.edition(), ANALYSIS);
-    private static final List<Document> SAMPLE = new ArrayList<>();
+    private static final int SMALL = 6;
 
     @TempDir
     static Path cache;
 
-    private static Evaluation evaluation;
-    private static Map<Integer, Integer> whole;
+    private static Judging judging;
+    private static List<Document> sample;
     private static Judgement complete;
-    private static Facts facts;
 
     @BeforeAll
     static void read_the_sample() {
-        evaluation = new Evaluation(RuleBase.load(Path.of("rules"), cache));
-        try (var dossier = DossierFolder.open(Path.of("samples", "kota-sukamaju"), true, Progress.SILENT)) {
-            dossier.read(KB, SAMPLE::add);
-        }
-        facts = facts(SAMPLE);
-        complete = evaluation.judge(INSTRUMENT, facts);
-        whole = levels(complete);
+        judging = new Judging(cache);
+        sample = Judging.sample();
+        complete = judging.judge(sample);
     }
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 4);
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.rangeClosed(1, 20);
     }
 
     static IntStream documents() {
@@ -73,76 +53,94 @@ class DossierInvariantsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void the_order_of_documents_does_not_matter(long seed) {
-        var shuffled = new ArrayList<>(SAMPLE);
+        var shuffled = new ArrayList<>(sample);
         Collections.shuffle(shuffled, new Random(seed));
-        var judged = judge(shuffled);
-        assertThat(levels(judged)).isEqualTo(whole);
+        var judged = judging.judge(shuffled);
+        assertThat(Judging.levels(judged)).isEqualTo(Judging.levels(complete));
         assertThat(outcomes(judged)).isEqualTo(outcomes(complete));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_names_of_files_do_not_matter(long seed) {
+        var random = new Random(seed);
+        var renamed = sample.stream()
+                .map(document -> Judging.renamed(document, "%08x.%s".formatted(random.nextInt(), end(document.file()))))
+                .toList();
+        var judged = judging.judge(renamed);
+        assertThat(Judging.levels(judged)).isEqualTo(Judging.levels(complete));
+        assertThat(outcomes(judged)).isEqualTo(outcomes(complete));
+    }
+
+    private static String end(String file) {
+        return file.substring(file.lastIndexOf('.') + 1);
     }
 
     @ParameterizedTest(name = "document {0}")
     @MethodSource("documents")
     void without_a_document_no_level_is_higher_unless_it_spoke_against_it(int at) {
-        var removed = SAMPLE.get(at);
-        var fewer = new ArrayList<>(SAMPLE);
+        neverHigherWithout(sample, complete, at);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("manySeeds")
+    void without_a_document_of_a_small_dossier_no_level_is_higher_unless_it_spoke_against_it(long seed) {
+        var random = new Random(seed);
+        var drawn = new ArrayList<>(sample);
+        Collections.shuffle(drawn, random);
+        var small = drawn.subList(0, SMALL);
+        neverHigherWithout(small, judging.judge(small), random.nextInt(SMALL));
+    }
+
+    private static void neverHigherWithout(List<Document> documents, Judgement whole, int at) {
+        var removed = documents.get(at).file();
+        var fewer = new ArrayList<>(documents);
         fewer.remove(at);
-        levels(judge(fewer)).forEach((indicator, level) -> {
-            if (!against(removed, indicator)) {
-                assertThat(level)
-                        .as("I%02d without %s", indicator, removed.file())
-                        .isLessThanOrEqualTo(whole.get(indicator));
+        var judged = judging.judge(fewer);
+        for (int i = 0; i < judged.indicators().size(); i++) {
+            var before = whole.indicators().get(i);
+            var after = judged.indicators().get(i);
+            if (after.level() > before.level()) {
+                assertThat(unexplained(before, after, removed, repealed(whole, judged)))
+                        .as("I%02d rose to %d without %s", after.number(), after.level(), removed)
+                        .isEmpty();
             }
-        });
+        }
+    }
+
+    /** Requirements that are met only without the file, though no reason of theirs named it and it repealed none of their proof. */
+    private static List<String> unexplained(
+            IndicatorJudgement before, IndicatorJudgement after, String removed, Set<String> repealed) {
+        return IntStream.range(0, after.requirements().size())
+                .filter(i -> after.requirements().get(i).outcome() == Outcome.MET
+                        && before.requirements().get(i).outcome() != Outcome.MET)
+                .filter(i -> before.requirements().get(i).reasons().stream()
+                        .noneMatch(reason -> reason.file().equals(removed)))
+                .filter(i -> after.requirements().get(i).citations().stream()
+                        .noneMatch(place -> repealed.contains(place.file())))
+                .mapToObj(i -> after.requirements().get(i).id())
+                .toList();
+    }
+
+    /** Files whose regulations were repealed in the one and are not in the other. */
+    private static Set<String> repealed(Judgement one, Judgement other) {
+        return one.statuses().entrySet().stream()
+                .filter(source -> source.getValue().equals("repealed"))
+                .filter(source -> !"repealed".equals(other.statuses().get(source.getKey())))
+                .map(source -> source.getKey().replaceFirst("#.*", ""))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest(name = "document {0}")
     @MethodSource("documents")
     void a_second_copy_of_a_document_raises_no_level(int at) {
-        var more = new ArrayList<>(SAMPLE);
-        more.add(copy(SAMPLE.get(at)));
-        levels(judge(more))
+        var more = new ArrayList<>(sample);
+        more.add(Judging.renamed(sample.get(at), "salinan/" + sample.get(at).file()));
+        var whole = Judging.levels(complete);
+        Judging.levels(judging.judge(more))
                 .forEach((indicator, level) -> assertThat(level)
-                        .as("I%02d with two of %s", indicator, SAMPLE.get(at).file())
+                        .as("I%02d with two of %s", indicator, sample.get(at).file())
                         .isLessThanOrEqualTo(whole.get(indicator)));
-    }
-
-    /** True when a document repeals or amends another, or a requirement of the indicator fails on its words. */
-    private static boolean against(Document document, int indicator) {
-        return facts.links().stream().anyMatch(link -> link.by().file().equals(document.file()))
-                || complete.indicators().get(indicator - 1).requirements().stream()
-                        .filter(requirement -> requirement.outcome() != Outcome.MET)
-                        .flatMap(requirement -> requirement.reasons().stream())
-                        .anyMatch(reason -> reason.file().equals(document.file()));
-    }
-
-    private static Document copy(Document document) {
-        return new Document(
-                "salinan/" + document.file(),
-                document.sha256(),
-                document.mediaType(),
-                document.pages(),
-                document.state(),
-                document.pageTexts(),
-                document.notes(),
-                document.segments());
-    }
-
-    private static Judgement judge(List<Document> documents) {
-        return evaluation.judge(INSTRUMENT, facts(documents));
-    }
-
-    private static Facts facts(List<Document> documents) {
-        try (var index = PassageIndex.inMemory(ANALYSIS)) {
-            documents.forEach(document -> index.add(NAME, document));
-            index.refresh();
-            return FINDER.find(SETTING, documents, NAME, index);
-        }
-    }
-
-    private static Map<Integer, Integer> levels(Judgement judgement) {
-        return judgement.indicators().stream()
-                .collect(Collectors.toMap(
-                        IndicatorJudgement::number, IndicatorJudgement::level, (one, other) -> one, TreeMap::new));
     }
 
     private static Set<String> outcomes(Judgement judgement) {

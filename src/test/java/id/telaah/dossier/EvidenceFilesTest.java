@@ -9,6 +9,9 @@ import id.telaah.access.NotYours;
 import id.telaah.access.Role;
 import id.telaah.access.Stale;
 import id.telaah.access.Viewer;
+import id.telaah.audit.Entry;
+import id.telaah.audit.Trail;
+import id.telaah.audit.TrailQuery;
 import id.telaah.dossier.DocumentSearch.Question;
 import id.telaah.dossier.EvidenceFile.State;
 import java.io.ByteArrayInputStream;
@@ -16,9 +19,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -124,7 +132,9 @@ class EvidenceFilesTest {
     @Test
     void an_agency_places_files_under_its_own_indicators_only() throws IOException {
         server.get(Assignments.class).assign(coordinator, dossier, 8, agency, null);
-        var own = upload(officer, "laporan.html", "<p>Keamanan informasi</p>");
+        var sent = upload(officer, "laporan.html", "<p>Keamanan informasi</p>");
+        server.settle(coordinator, dossier);
+        var own = server.files().get(officer, sent.id()); // reading has changed its version
         assertThatThrownBy(() -> server.files().place(officer, own.id(), Set.of(8, 9), own.version()))
                 .isInstanceOf(NotAllowed.class);
         var placed = server.files().place(officer, own.id(), Set.of(8), own.version());
@@ -205,6 +215,25 @@ class EvidenceFilesTest {
         assertThat(receipt.refused())
                 .extracting(refusal -> refusal.reason().code())
                 .containsExactly("unsafe-name");
+        var alone = server.files()
+                .receive(coordinator, dossier, "c.html", new ByteArrayInputStream(new byte[] {'c'}), Set.of());
+        var entries = server.get(Trail.class).read(TrailQuery.newest(Optional.of(institution), 100)).stream()
+                .filter(entry -> entry.action().equals("file.received"))
+                .collect(Collectors.toMap(Entry::subject, Entry::valuesAfter));
+        assertThat(receipt.files())
+                .allSatisfy(file -> assertThat(entries.get("file:" + file.id()))
+                        .containsEntry("archive", "bukti.zip")
+                        .containsEntry("archive-sha256", sha256(zip.toByteArray()))
+                        .containsEntry("archive-size", Integer.toString(zip.size())));
+        assertThat(entries.get("file:" + alone.files().get(0).id())).doesNotContainKey("archive");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The facts of a dossier of the size of a real one, decided by a seed. */
-final class GeneratedFacts {
+public final class GeneratedFacts {
     static final LocalDate AS_OF = LocalDate.of(2024, 8, 31);
     private static final int SOURCES = 40;
     private static final int STATEMENTS = 1500;
@@ -54,7 +54,7 @@ final class GeneratedFacts {
         this.drafts = drafts;
     }
 
-    static Facts of(long seed, Instrument instrument) {
+    public static Facts of(long seed, Instrument instrument) {
         return new GeneratedFacts(seed, instrument, false).facts();
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument of the size of a real one: 47 indicators with 12 to 14 requirements each. */
-final class GeneratedInstrument {
+public final class GeneratedInstrument {
     static final String EDITION = "e";
     static final List<String> ELEMENTS = List.of("a", "b", "c", "d", "e", "f");
 
@@ -31,7 +31,7 @@ final class GeneratedInstrument {
         this.number = number;
     }
 
-    static Instrument instrument() {
+    public static Instrument instrument() {
         return new Instrument(
                 "generated",
                 "",

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import id.telaah.extraction.Block.Hidden;
 import id.telaah.extraction.ExtractedDocument.State;
 import id.telaah.extraction.ExtractedPage.Origin;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,51 @@ class ScanReadingTest {
     }
 
     @Test
+    void a_photograph_is_read_as_it_was_seen_however_the_camera_was_held() throws IOException {
+        requireTesseract();
+        try (var extraction = new Extraction(ExtractionOptions.DEFAULT.withForks(1))) {
+            for (int orientation : new int[] {3, 6, 8}) {
+                var document = extraction.extract(
+                        store(folder, "foto-%d.jpg".formatted(orientation), photograph(orientation)));
+                assertThat(Samples.lines(document, Hidden.NO))
+                        .as("orientation %d", orientation)
+                        .contains("NOTULA RAPAT KOORDINASI", "Rapat membahas penerapan layanan elektronik");
+            }
+        }
+    }
+
+    /** The page with its pixels turned, and the EXIF data that says how. */
+    private static byte[] photograph(int orientation) throws IOException {
+        var turned = switch (orientation) {
+            case 3 -> turned(turned(Samples.picture(PAGE, 150)));
+            case 6 -> turned(turned(turned(Samples.picture(PAGE, 150))));
+            default -> turned(Samples.picture(PAGE, 150));
+        };
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(turned, "jpg", jpeg);
+        var exif = HexFormat.of()
+                .parseHex("ffe10022457869660000" + "4d4d002a00000008" + "0001"
+                        + "011200030000000100%02x0000".formatted(orientation)
+                        + "00000000");
+        var photograph = new ByteArrayOutputStream();
+        photograph.write(jpeg.toByteArray(), 0, 2);
+        photograph.write(exif);
+        photograph.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+        return photograph.toByteArray();
+    }
+
+    /** A quarter clockwise, pixel by pixel. */
+    private static BufferedImage turned(BufferedImage picture) {
+        var turned = new BufferedImage(picture.getHeight(), picture.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                turned.setRGB(picture.getHeight() - 1 - y, x, picture.getRGB(x, y));
+            }
+        }
+        return turned;
+    }
+
+    @Test
     void without_recognition_the_page_is_not_read_and_says_what_to_install() throws IOException {
         var options = ExtractionOptions.DEFAULT.withForks(1).withOcr(false);
         try (var extraction = new Extraction(options)) {
@@ -79,7 +126,7 @@ class ScanReadingTest {
     /** In CI its absence is a fault of the machine, elsewhere the test is skipped. */
     private void requireTesseract() {
         if (System.getenv("CI") == null) {
-            assumeThat(Tesseract.find(folder))
+            assumeThat(Tesseract.find(folder, null))
                     .as("tesseract with the language ind is not installed: apt install tesseract-ocr-ind")
                     .isPresent();
         }

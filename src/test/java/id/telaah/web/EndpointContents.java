@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /** What is sent to an endpoint beside its path, from {@code endpoint-contents.txt}. */
 final class EndpointContents {
+    private static final String FILE = "file in ";
     private static final String PART =
-            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"baru.txt\"\r\n\r\nBaru" + "\r\n--b--\r\n";
+            "--b\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"baru.txt\"\r\n\r\nBaru\r\n--b--\r\n";
 
     private final Map<String, String> contents;
 
@@ -38,13 +39,16 @@ final class EndpointContents {
         if (content.startsWith("?")) {
             return endpoint.startsWith("PUT ") ? "Baru" : "";
         }
-        return content.equals("form") ? PART : content;
+        return content.startsWith(FILE) ? PART.formatted(content.substring(FILE.length())) : content;
     }
 
     /** A version that nothing has: a change that is allowed is refused as stale, and the next caller finds the same thing. */
     String[] headers(String endpoint) {
-        if (!endpoint.contains(" /api/") || endpoint.startsWith("GET ")) {
+        if (endpoint.startsWith("GET ")) {
             return new String[0];
+        }
+        if (!endpoint.contains(" /api/")) {
+            return new String[] {"Content-Type", type(endpoint)};
         }
         var tus = endpoint.contains("/uploads")
                 ? List.of(
@@ -63,8 +67,11 @@ final class EndpointContents {
 
     private String type(String endpoint) {
         var content = contents.getOrDefault(endpoint, "");
-        if (content.equals("form")) {
+        if (content.startsWith(FILE)) {
             return "multipart/form-data; boundary=b";
+        }
+        if (!endpoint.contains(" /api/")) {
+            return "application/x-www-form-urlencoded";
         }
         if (endpoint.contains("/uploads")) {
             return "application/offset+octet-stream";

@@ -58,6 +58,9 @@ class EndpointRightsTest extends ServerTest {
             "auditor",
             "foreign",
             "machine");
+    /** What a request gets that came as far as the thing itself; the last three are changes from a stale version or stage. */
+    private static final Set<Integer> IN = Set.of(200, 201, 202, 204, 302, 303, 409, 412, 422);
+
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final String TABLE = "endpoint-rights.txt";
 
@@ -181,6 +184,7 @@ class EndpointRightsTest extends ServerTest {
             case "task" -> task.id().toString();
             case "person" -> officer.id().toString();
             case "token" -> token.id().toString();
+            case "new" -> UUID.randomUUID().toString();
             default -> throw new IllegalArgumentException("Tell EndpointRightsTest.value what {" + variable + "} is");
         };
     }
@@ -212,10 +216,10 @@ class EndpointRightsTest extends ServerTest {
         for (var endpoint : expected.keySet()) {
             var method = endpoint.substring(0, endpoint.indexOf(' '));
             var path = filled(endpoint.substring(endpoint.indexOf(' ') + 1) + contents.query(endpoint));
-            var body = filled(contents.body(endpoint));
+            var body = contents.body(endpoint);
             var answers = new LinkedHashMap<String, String>();
             callers.forEach((name, caller) ->
-                    answers.put(name, told(caller.send(method, path, body, contents.headers(endpoint)))));
+                    answers.put(name, told(caller.send(method, path, filled(body), contents.headers(endpoint)))));
             found.put(endpoint, answers);
         }
         assertThat(found.entrySet())
@@ -246,7 +250,7 @@ class EndpointRightsTest extends ServerTest {
         if (status == 401 || Caller.location(answer).endsWith("/login")) {
             return "login";
         }
-        return status == 403 || status == 404 || status >= 500 ? Integer.toString(status) : "in";
+        return IN.contains(status) ? "in" : Integer.toString(status);
     }
 
     private Map<String, Map<String, String>> table() throws IOException {

@@ -1,11 +1,14 @@
 package id.telaah.web;
 
+import id.telaah.access.Stale;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Every component on one screen; exists in browser tests only. */
 @Controller
@@ -27,6 +30,12 @@ final class StyleScreen {
                 Notice.NAME,
                 Notice.good("home.welcome", "Raden Ayu Kusumaningtyas Wulandari Sastroamidjojo, S.Kom., M.T."));
         return "style";
+    }
+
+    /** A fault, or a change by somebody else that no screen knows how to tell. */
+    @GetMapping("/style/broken/{status}")
+    String broken(@PathVariable int status) {
+        throw status == HttpStatus.CONFLICT.value() ? new Stale("style") : new IllegalStateException("secret-inside");
     }
 
     private static Form form() {

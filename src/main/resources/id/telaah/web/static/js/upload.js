@@ -37,6 +37,7 @@ class Sending {
       await this.send();
       this.end("good", words.kept);
       kept++;
+      if (/\.zip$/i.test(this.path)) await this.tellLeftOut();
     } catch (problem) {
       if (!this.stopped) this.end("bad", said(words.refused, problem.message));
     }
@@ -100,6 +101,18 @@ class Sending {
       request.onabort = () => failed(new Error("stopped"));
       request.send(this.file.slice(offset, offset + CHUNK));
     });
+  }
+
+  /** An archive may be kept without some of its members. */
+  async tellLeftOut() {
+    const answer = await fetch(this.address, { headers: { Accept: "application/json" } }).catch(() => null);
+    const left = answer?.ok ? (await answer.json()).leftOut : [];
+    if (!left.length) return;
+    const told = Object.assign(document.createElement("ul"), { className: "left" });
+    told.append(...left.map((one) => Object.assign(document.createElement("li"), { textContent: `${one.path}: ${one.reason.message}` })));
+    this.told.textContent = said(words.left, left.length);
+    this.row.className = "warn";
+    this.row.append(told);
   }
 
   headers(more) {
