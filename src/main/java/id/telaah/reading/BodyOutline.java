@@ -42,7 +42,7 @@ final class BodyOutline {
             TextLine line = lines.get(i);
             boolean complete = i == 0
                     || !Headings.hanging(lines.get(i - 1).plain())
-                    || overPage(lines, i)
+                    || Headings.overPage(lines, i, expected)
                     || lines.get(i - 1).capitals()
                             && Headings.chapter(lines.get(i - 1).plain()).isEmpty();
             int used = complete ? heading(lines, i) : 0;
@@ -53,14 +53,6 @@ final class BodyOutline {
             }
         }
         flush();
-    }
-
-    /** True when a page ends in the middle of a list and the next begins with the article that is due. */
-    private boolean overPage(List<TextLine> lines, int i) {
-        TextLine before = lines.get(i - 1);
-        boolean due = Headings.article(lines.get(i).plain(), expected).equals(Optional.of(String.valueOf(expected)));
-        boolean begins = i + 1 < lines.size() && lines.get(i + 1).plain().matches("^(\\p{Lu}|\\(1\\)).*");
-        return lines.get(i).number() > before.number() && due && begins && before.plain().matches(".*\\b(dan|atau)$");
     }
 
     private int heading(List<TextLine> lines, int i) {

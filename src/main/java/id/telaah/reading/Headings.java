@@ -47,6 +47,19 @@ final class Headings {
                 roman, matcher.group(2) == null ? "" : matcher.group(2).strip()));
     }
 
+    /** True when a page ends in the middle of a list and the next begins with the article that is expected. */
+    static boolean overPage(List<TextLine> lines, int i, int expected) {
+        TextLine before = lines.get(i - 1);
+        boolean due = article(lines.get(i).plain(), expected)
+                .filter(label -> label.equals(String.valueOf(expected)))
+                .isPresent();
+        boolean begins = i + 1 < lines.size() && lines.get(i + 1).plain().matches("^(\\p{Lu}|\\(1\\)).*");
+        return lines.get(i).number() > before.number()
+                && due
+                && begins
+                && before.plain().matches(".*\\b(dan|atau)$");
+    }
+
     /** True when a line only lists a chapter: the line before or after names another. */
     static boolean listed(List<TextLine> lines, int i) {
         boolean before = i > 0 && titledChapter(lines.get(i - 1));

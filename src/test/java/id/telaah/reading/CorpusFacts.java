@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What people established about a real document. */
-record CorpusFacts(Path corpus, JsonNode entry) {
+public record CorpusFacts(Path corpus, JsonNode entry) {
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("perbup", "peraturan-bupati"),
             Map.entry("perwali", "peraturan-wali-kota"),
@@ -28,7 +28,7 @@ record CorpusFacts(Path corpus, JsonNode entry) {
             Map.entry("pp", "peraturan-pemerintah"),
             Map.entry("perpres", "peraturan-presiden"));
 
-    static List<CorpusFacts> in(Path corpus) {
+    public static List<CorpusFacts> in(Path corpus) {
         return new YAMLMapper()
                 .readTree(corpus.resolve("manifest.yaml"))
                 .path("documents")
@@ -37,7 +37,7 @@ record CorpusFacts(Path corpus, JsonNode entry) {
                 .toList();
     }
 
-    Path file() {
+    public Path file() {
         return corpus.resolve(entry.path("file").asString());
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The texts of real files. Recognition takes minutes, so texts are kept until the code of extraction changes: a change in
  * reading is then measured in seconds.
  */
-final class CorpusTexts implements AutoCloseable {
+public final class CorpusTexts implements AutoCloseable {
     private static final Path CODE = Path.of("src", "main", "java", "id", "telaah", "extraction");
     private static final Path KEPT = Path.of("target", "corpus-texts");
     private static final ObjectMapper JSON =
@@ -34,15 +34,15 @@ final class CorpusTexts implements AutoCloseable {
     private final Extraction extraction = new Extraction(ExtractionOptions.DEFAULT);
     private final Path folder;
 
-    CorpusTexts() throws IOException {
+    public CorpusTexts() throws IOException {
         folder = Files.createDirectories(KEPT.resolve(digest(CODE)));
     }
 
-    static StoredDocument stored(Path file) throws IOException {
+    public static StoredDocument stored(Path file) throws IOException {
         return new StoredDocument(file.getFileName().toString(), file, "0", Files.size(file), Optional.empty());
     }
 
-    ExtractedDocument of(Path file) throws IOException {
+    public ExtractedDocument of(Path file) throws IOException {
         var kept = folder.resolve(file.getFileName() + ".json");
         if (!Files.exists(kept)) {
             Files.writeString(kept, JSON.writeValueAsString(extraction.extract(stored(file))));
