@@ -6,6 +6,7 @@ import id.telaah.evaluation.Judgement;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evidence.FactFinder;
 import id.telaah.evidence.Setting;
+import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.KnowledgeBase;
@@ -140,6 +141,11 @@ public final class Assessor {
     /** Starts the processes that read single files. Close it to end them. */
     public DocumentReader reader(ExtractionOptions options) {
         return new DocumentReader(library.knowledge(), options);
+    }
+
+    /** How a {@link #reader} would read here. */
+    public DocumentReader.Kind readerKind(ExtractionOptions options) {
+        return DocumentReader.Kind.of(library.knowledge(), Extraction.recognises(options));
     }
 
     /**
