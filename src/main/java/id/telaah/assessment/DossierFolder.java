@@ -39,12 +39,21 @@ public final class DossierFolder implements AutoCloseable {
     }
 
     /**
-     * Collects the files.
+     * Collects the files, to be read in the usual way.
      *
      * @param ocr false to leave scanned pages unread
      * @throws DossierException when there is nothing to read
      */
     public static DossierFolder open(Path path, boolean ocr, Progress progress) {
+        return open(path, ExtractionOptions.DEFAULT.withOcr(ocr), progress);
+    }
+
+    /**
+     * Collects the files.
+     *
+     * @throws DossierException when there is nothing to read
+     */
+    public static DossierFolder open(Path path, ExtractionOptions options, Progress progress) {
         progress.at(Step.INTAKE, 0, 0, "");
         try {
             var intake = Intake.open(path);
@@ -52,7 +61,7 @@ public final class DossierFolder implements AutoCloseable {
                 intake.close();
                 throw new DossierException(DossierException.Cause.EMPTY, path.toString());
             }
-            var dossier = new DossierFolder(intake, ExtractionOptions.DEFAULT.withOcr(ocr), progress);
+            var dossier = new DossierFolder(intake, options, progress);
             Runtime.getRuntime().addShutdownHook(dossier.interrupted);
             return dossier;
         } catch (NoSuchFileException e) {

@@ -40,8 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
-    @Option(names = "--no-ocr", descriptionKey = "no-ocr")
-    private boolean withoutOcr;
+    @Mixin
+    private ScanOptions scans = new ScanOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         try (var bar = new ProgressBar(terminal)) {
             var progress = common.quiet ? Progress.SILENT : bar;
             var terms = judged.terms(year);
-            var assessment = Assessor.open(common.kb, common.rules).assess(folder, terms, !withoutOcr, progress);
+            var assessment = Assessor.open(common.kb, common.rules).assess(folder, terms, scans.reading(), progress);
             bar.close();
             Output.write(terminal, out, rendered(assessment));
             if (out != null && !common.quiet) {

@@ -42,8 +42,8 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
-    @Option(names = "--no-ocr", descriptionKey = "no-ocr")
-    private boolean withoutOcr;
+    @Mixin
+    private ScanOptions scans = new ScanOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -74,7 +74,7 @@ final class LintCommand implements Callable<Integer> {
     private List<Document> read(KnowledgeBase kb, Progress progress) {
         var documents = new ArrayList<Document>();
         for (var path : paths) {
-            try (var dossier = DossierFolder.open(path, !withoutOcr, progress)) {
+            try (var dossier = DossierFolder.open(path, scans.reading(), progress)) {
                 dossier.read(kb, documents::add);
             }
         }

@@ -41,8 +41,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "read-out")
     private @Nullable Path out;
 
-    @Option(names = "--no-ocr", descriptionKey = "no-ocr")
-    private boolean withoutOcr;
+    @Mixin
+    private ScanOptions scans = new ScanOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(Path path, Progress progress) {
-        try (var dossier = DossierFolder.open(path, !withoutOcr, progress)) {
+        try (var dossier = DossierFolder.open(path, scans.reading(), progress)) {
             dossier.read(knowledge(), this::write);
         }
     }

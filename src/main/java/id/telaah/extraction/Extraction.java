@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files in separate processes, several at a time. A file that cannot be read is an outcome, never an exception.
@@ -64,8 +65,24 @@ public final class Extraction implements AutoCloseable {
             return thread;
         });
         this.fork = new Fork(work, options, jvmArguments, configuration);
-        this.tesseract = readers.submit(() -> options.ocr() ? Tesseract.find(work) : Optional.<Tesseract>empty());
+        this.tesseract =
+                readers.submit(() -> options.ocr() ? Tesseract.find(work, cache()) : Optional.<Tesseract>empty());
         this.pageReading = new PageReading(options, readers);
+    }
+
+    /** The same as {@link #recognises()} would say, without processes that stay. */
+    public static boolean recognises(ExtractionOptions options) {
+        var work = workFolder();
+        try {
+            return options.ocr() && Tesseract.find(work, null).isPresent();
+        } finally {
+            remove(work);
+        }
+    }
+
+    private @Nullable RecognitionCache cache() {
+        var folder = options.cache();
+        return folder == null ? null : new RecognitionCache(folder, RecognitionCache.MOST_BYTES);
     }
 
     /** Whether pages without text are recognised: it is wanted, and Tesseract is installed. */
@@ -101,10 +118,17 @@ public final class Extraction implements AutoCloseable {
     }
 
     private ExtractedDocument extract(StoredDocument document, Path pictures) throws InterruptedException {
-        var engine = engine();
-        var task = new ForkTask(pictures.toString(), engine.isPresent(), options.maxPages(), options.maxCharacters());
+        var seen = engine().map(found -> new SeenPages(found, document.sha256()));
+        var task = new ForkTask(
+                pictures.toString(),
+                seen.isPresent(),
+                seen.map(SeenPages::names).orElse(List.of()),
+                options.maxPages(),
+                options.maxCharacters());
         var answer = new Answer(document, fork.parse(document.content(), task));
-        return pageReading.complete(answer, engine, pictures, (done, of) -> progress.at(document.file(), done, of));
+        var read = pageReading.complete(answer, seen, pictures, (done, of) -> progress.at(document.file(), done, of));
+        seen.ifPresent(SeenPages::keep);
+        return read;
     }
 
     private Optional<Tesseract> engine() throws InterruptedException {

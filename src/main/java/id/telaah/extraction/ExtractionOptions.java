@@ -1,6 +1,8 @@
 package id.telaah.extraction;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How files are read.
@@ -13,6 +15,8 @@ import java.time.Duration;
  * @param pageTimeout for the recognition of one page
  * @param maxPages pages of one file beyond this are not read
  * @param maxCharacters text of one file beyond this is not read
+ * @param cache folder that keeps what was recognised, so that the same scan is read at once the next time; null when
+ *     nothing is to be kept
  */
 public record ExtractionOptions(
         int forks,
@@ -22,7 +26,8 @@ public record ExtractionOptions(
         int ocrThreads,
         Duration pageTimeout,
         int maxPages,
-        int maxCharacters) {
+        int maxCharacters,
+        @Nullable Path cache) {
 
     /** Two processes of 768 MB, two minutes a file, recognition on all processors. */
     public static final ExtractionOptions DEFAULT = new ExtractionOptions(
@@ -33,7 +38,8 @@ public record ExtractionOptions(
             Runtime.getRuntime().availableProcessors(),
             Duration.ofSeconds(60),
             2000,
-            20_000_000);
+            20_000_000,
+            null);
 
     public ExtractionOptions {
         if (forks < 1 || memoryMegabytes < 64 || ocrThreads < 1 || maxPages < 1 || maxCharacters < 1) {
@@ -49,21 +55,26 @@ public record ExtractionOptions(
 
     public ExtractionOptions withOcr(boolean wanted) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, wanted, ocrThreads, pageTimeout, maxPages, maxCharacters);
+                forks, memoryMegabytes, timeout, wanted, ocrThreads, pageTimeout, maxPages, maxCharacters, cache);
     }
 
     public ExtractionOptions withTimeout(Duration perFile) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, perFile, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters);
+                forks, memoryMegabytes, perFile, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, cache);
     }
 
     public ExtractionOptions withForks(int processes) {
         return new ExtractionOptions(
-                processes, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters);
+                processes, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, cache);
     }
 
     public ExtractionOptions withMaxPages(int pages) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, pages, maxCharacters);
+                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, pages, maxCharacters, cache);
+    }
+
+    public ExtractionOptions withCache(@Nullable Path folder) {
+        return new ExtractionOptions(
+                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, folder);
     }
 }

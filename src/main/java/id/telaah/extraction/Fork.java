@@ -131,7 +131,7 @@ final class Fork implements AutoCloseable {
 
     private void probe(Path probe) {
         try {
-            parse(probe, new ForkTask("", false, 1, 1000));
+            parse(probe, new ForkTask("", false, List.of(), 1, 1000));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -38,7 +38,7 @@ final class PageReading {
     /** A page and what is to be said about it. */
     private record Read(ExtractedPage page, List<String> remarks) {}
 
-    ExtractedDocument complete(Answer answer, Optional<Tesseract> engine, Path pictures, Count count)
+    ExtractedDocument complete(Answer answer, Optional<SeenPages> engine, Path pictures, Count count)
             throws InterruptedException {
         var wanted = (int) answer.pages().stream()
                 .filter(page -> !page.picture().isEmpty())
@@ -70,7 +70,7 @@ final class PageReading {
         }
     }
 
-    private Read read(RawPage raw, int number, Optional<Tesseract> engine, Path pictures) throws InterruptedException {
+    private Read read(RawPage raw, int number, Optional<SeenPages> engine, Path pictures) throws InterruptedException {
         return switch (raw.kind()) {
             case "PICTURE" -> picture(raw, number, engine, pictures);
             case "FAULT" -> new Read(page(raw, number, Origin.NONE, 0), List.of());
@@ -79,16 +79,14 @@ final class PageReading {
         };
     }
 
-    private Read picture(RawPage raw, int number, Optional<Tesseract> engine, Path pictures)
+    private Read picture(RawPage raw, int number, Optional<SeenPages> engine, Path pictures)
             throws InterruptedException {
         if (engine.isEmpty() || raw.picture().isEmpty()) {
             return new Read(page(raw, number, Origin.NONE, 0), with(hidden(raw), "page-not-read"));
         }
         try {
-            // A cache by the digest of the picture belongs here, around the only call of the engine.
-            var file = pictures.resolve(raw.picture());
-            var seen = engine.get().read(file, raw.dpi(), options.pageTimeout());
-            Files.deleteIfExists(file);
+            var seen = engine.get().read(pictures, raw.picture(), raw.dpi(), options.pageTimeout());
+            Files.deleteIfExists(pictures.resolve(raw.picture()));
             return recognised(raw, number, seen);
         } catch (IOException e) {
             return new Read(page(raw, number, Origin.NONE, 0), with(hidden(raw), "ocr-failed"));

@@ -39,7 +39,7 @@ public final class PdfParser implements Parser {
         xhtml.startDocument();
         try (var pdf = Loader.loadPDF(TikaInputStream.get(stream).getFile())) {
             describe(pdf, metadata);
-            readPages(pdf, new Markup(xhtml), metadata, task);
+            readPages(pdf, new Markup(xhtml), metadata, task.render() ? task.inFolder("pdf") : task);
         } catch (InvalidPasswordException e) {
             throw new EncryptedDocumentException(e);
         }
@@ -116,7 +116,7 @@ public final class PdfParser implements Parser {
         var attributes = new ArrayList<>(
                 List.of(Markup.ORIGIN, verdict.kind().name(), Markup.QUALITY, String.valueOf(verdict.quality())));
         if (verdict.kind() == PageVerdict.Kind.PICTURE && task.render()) {
-            var picture = PagePicture.render(pdf, index, page, task.pictures());
+            var picture = PagePicture.render(pdf, index, page, task);
             attributes.addAll(List.of(Markup.PICTURE, picture.file(), Markup.DPI, String.valueOf(picture.dpi())));
         }
         out.startPage(true, "", attributes.toArray(String[]::new));

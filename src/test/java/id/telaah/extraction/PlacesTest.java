@@ -171,7 +171,7 @@ class PlacesTest {
     /** In CI its absence is a fault of the machine, elsewhere the test is skipped. */
     private static void requireTesseract() {
         if (System.getenv("CI") == null) {
-            assumeThat(Tesseract.find(folder))
+            assumeThat(Tesseract.find(folder, null))
                     .as("tesseract with the language ind is not installed: apt install tesseract-ocr-ind")
                     .isPresent();
         }

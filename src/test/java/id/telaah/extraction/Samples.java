@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,25 +69,35 @@ final class Samples {
     }
 
     static BufferedImage picture(byte[] pdf, int dpi) throws IOException {
+        return pictures(pdf, dpi).get(0);
+    }
+
+    static List<BufferedImage> pictures(byte[] pdf, int dpi) throws IOException {
         try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-            return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
+            var pictures = new ArrayList<BufferedImage>();
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                pictures.add(new PDFRenderer(document).renderImageWithDPI(i, dpi, ImageType.GRAY));
+            }
+            return pictures;
         }
     }
 
-    /** A page that is nothing but a picture of another page. */
+    /** Pages that are nothing but pictures of other pages. */
     static byte[] scan(byte[] original, Painter over) throws IOException {
+        return scan(pictures(original, 200), over);
+    }
+
+    static byte[] scan(List<BufferedImage> pictures, Painter over) throws IOException {
         try (var pdf = new PDDocument()) {
-            var page = new PDPage(PDRectangle.A4);
-            pdf.addPage(page);
-            var image = LosslessFactory.createFromImage(pdf, picture(original, 200));
-            try (var content = new PDPageContentStream(pdf, page)) {
-                content.drawImage(
-                        image,
-                        0,
-                        0,
-                        page.getMediaBox().getWidth(),
-                        page.getMediaBox().getHeight());
-                over.paint(content);
+            for (var picture : pictures) {
+                var page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                var box = page.getMediaBox();
+                try (var content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(
+                            LosslessFactory.createFromImage(pdf, picture), 0, 0, box.getWidth(), box.getHeight());
+                    over.paint(content);
+                }
             }
             return bytes(pdf);
         }

@@ -126,7 +126,7 @@ class ScanReadingTest {
     /** In CI its absence is a fault of the machine, elsewhere the test is skipped. */
     private void requireTesseract() {
         if (System.getenv("CI") == null) {
-            assumeThat(Tesseract.find(folder))
+            assumeThat(Tesseract.find(folder, null))
                     .as("tesseract with the language ind is not installed: apt install tesseract-ocr-ind")
                     .isPresent();
         }

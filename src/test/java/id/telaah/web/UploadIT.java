@@ -53,7 +53,14 @@ class UploadIT extends TownIT {
     private Page files(City town, Role role) {
         var page = windowOf(person(town.grant(role)));
         page.navigate(town.path("/files"));
+        takesDroppedFiles(page);
         return page;
+    }
+
+    /** The script of the screen is there: it sends by itself, so the button of the form is gone. */
+    private static void takesDroppedFiles(Page page) {
+        assertThat(page.locator("#dropzone")).isVisible();
+        assertThat(page.locator("#upload-send")).isHidden();
     }
 
     private static Locator sent(Page page, String name) {
@@ -72,6 +79,7 @@ class UploadIT extends TownIT {
         var page = windowOf(person(town.grant(Role.AGENCY_OFFICER)));
         page.navigate(town.path("/agency"));
         press(page, "agency.upload").click();
+        takesDroppedFiles(page);
         Dropped.on(page, Dropped.copy("Perwali 17.pdf", REGULATION), Dropped.copy("Perwali 8.pdf", CHANGE));
         assertThat(page.locator("#sending-list > li")).hasCount(2);
         assertThat(sent(page, "Perwali 17.pdf")).containsText(word("upload.kept"));
