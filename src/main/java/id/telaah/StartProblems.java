@@ -1,8 +1,10 @@
 package id.telaah;
 
 import id.telaah.cli.StartProblem;
+import id.telaah.search.PassageIndexes.Unavailable;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ final class StartProblems {
 
     private static final String PORT = "server.port";
     private static final int HIGHEST_PORT = 65_535;
+
+    /** A constraint on several values at once: its own words name them. */
+    private static final String SEVERAL = "AssertTrue";
 
     private static final String YAML = "org.yaml.snakeyaml.";
     private static final String H2 = "org.h2";
@@ -74,6 +79,10 @@ final class StartProblems {
         if (cause instanceof FileSystemException) {
             return Optional.of(new StartProblem("data-closed", failure, data, deepest(cause)));
         }
+        if (cause instanceof Unavailable away) {
+            var why = "search." + away.reason().name().toLowerCase(Locale.ROOT);
+            return Optional.of(new StartProblem(why, failure, String.valueOf(away.getMessage())));
+        }
         if (cause instanceof RuntimeException own && cause.getClass().getName().startsWith("id.telaah.")) {
             return Optional.of(own);
         }
@@ -88,7 +97,7 @@ final class StartProblems {
         if (invalid.isPresent()) {
             var errors = invalid.get().getValidationErrors();
             var told = errors.getAllErrors().stream()
-                    .map(error -> error instanceof FieldError field
+                    .map(error -> error instanceof FieldError field && !SEVERAL.equals(field.getCode())
                             ? field.getField() + " = " + field.getRejectedValue() + " (" + field.getDefaultMessage()
                                     + ")"
                             : String.valueOf(error.getDefaultMessage()))

@@ -3,6 +3,7 @@ package id.telaah;
 import id.telaah.cli.CommandLineFace;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
@@ -12,7 +13,7 @@ public final class Telaah {
     private Telaah() {}
 
     public static void main(String[] args) {
-        var code = CommandLineFace.run(Telaah::serve, args);
+        var code = CommandLineFace.run(Telaah::serve, Telaah::rebuild, args);
         if (code != CommandLineFace.RUNNING) {
             System.exit(code);
         }
@@ -28,11 +29,23 @@ public final class Telaah {
             StartProblems.checkPort(environment);
         });
         try {
-            application.run(settings.entrySet().stream()
-                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                    .toArray(String[]::new));
+            application.run(options(settings));
         } catch (RuntimeException e) {
             throw StartProblems.told(e, data.get());
         }
+    }
+
+    private static void rebuild(Map<String, Object> settings, IntConsumer progress) {
+        try {
+            SearchRebuild.run(options(settings), progress);
+        } catch (RuntimeException e) {
+            throw StartProblems.told(e, settings.getOrDefault("telaah.data", ""));
+        }
+    }
+
+    private static String[] options(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 }

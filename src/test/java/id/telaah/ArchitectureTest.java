@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -165,6 +166,9 @@ class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(LocaleResolver.class) // Spring names its method so
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(Session.class) // and these
             .should()
             .haveNameNotMatching("set[A-Z].*")
             .because("a value that is born valid stays valid");

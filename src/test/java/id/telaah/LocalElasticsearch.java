@@ -182,6 +182,9 @@ public final class LocalElasticsearch implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        if (!Files.exists(home)) {
+            return;
+        }
         try (var files = Files.walk(home)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {

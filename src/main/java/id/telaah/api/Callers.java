@@ -6,13 +6,13 @@ import id.telaah.access.Tokens;
 import id.telaah.access.Viewer;
 import id.telaah.access.Visit;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Knows who asks also after their request, when roles, tokens and sessions may have been taken away. */
@@ -22,10 +22,12 @@ final class Callers {
 
     private final Tokens tokens;
     private final Logins logins;
+    private final SessionRepository<? extends Session> sessions;
 
-    Callers(Tokens tokens, Logins logins) {
+    Callers(Tokens tokens, Logins logins, SessionRepository<? extends Session> sessions) {
         this.tokens = tokens;
         this.logins = logins;
+        this.sessions = sessions;
     }
 
     /** Whoever sends this request, each time as they are then; empty when they are not known any more. */
@@ -36,21 +38,18 @@ final class Callers {
             return () -> tokens.visit(secret).map(Visit::viewer);
         }
         var session = request.getSession(false);
-        return () -> signedIn(session).flatMap(logins::visit).map(Visit::viewer);
+        var id = session == null ? "" : session.getId();
+        return () -> signedIn(id).flatMap(logins::visit).map(Visit::viewer);
     }
 
-    /** A session that was ended says so only by refusing. */
-    private static Optional<SignedIn> signedIn(@Nullable HttpSession session) {
-        try {
-            return Optional.ofNullable(session)
-                    .map(one -> one.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
-                    .map(SecurityContext.class::cast)
-                    .flatMap(context -> Optional.ofNullable(context.getAuthentication()))
-                    .flatMap(known -> Optional.ofNullable(known.getPrincipal()))
-                    .filter(SignedIn.class::isInstance)
-                    .map(SignedIn.class::cast);
-        } catch (IllegalStateException ended) {
-            return Optional.empty();
-        }
+    /** Asks the database: the session may have been ended on another node. */
+    private Optional<SignedIn> signedIn(String id) {
+        return Optional.ofNullable(sessions.findById(id))
+                .map(one -> one.<SecurityContext>getAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
+                .flatMap(context -> Optional.ofNullable(context.getAuthentication()))
+                .flatMap(known -> Optional.ofNullable(known.getPrincipal()))
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 }

@@ -49,7 +49,11 @@ final class Failures implements HandlerExceptionResolver, Ordered {
         }
         try {
             headers(problem).forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            write(request, response, failure(problem));
+            var failure = failure(problem);
+            if (failure.status().value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            }
+            write(request, response, failure);
         } catch (IOException gone) {
             LOG.debug("The client went away before it was told of {}", problem, gone);
         }

@@ -34,7 +34,9 @@ final class ProblemSchema {
             Map.entry("422", "Understood, but refused; code and detail say why and what to do"),
             Map.entry("423", "Another request is writing to it"),
             Map.entry("428", "If-Match is needed"),
-            Map.entry("429", "Too many at a time"));
+            Map.entry("429", "Too many at a time"),
+            Map.entry("503", "The database cannot be reached; send it again after Retry-After seconds"),
+            Map.entry("507", "The store is full; nothing of the file was kept"));
 
     private ProblemSchema() {}
 
@@ -52,7 +54,7 @@ final class ProblemSchema {
     }
 
     static Operation describe(Operation operation, HandlerMethod method) {
-        fail(operation, "401", "403");
+        fail(operation, "401", "403", "503");
         if (operation.getParameters() != null || operation.getRequestBody() != null) {
             fail(operation, "400", "404");
         }
@@ -66,7 +68,10 @@ final class ProblemSchema {
             fail(operation, "409", "422");
         }
         if (method.getBeanType() == UploadResource.class) {
-            fail(operation, "410", "412", "413", "415", "423", "429");
+            fail(operation, "410", "412", "413", "415", "423", "429", "507");
+        }
+        if (method.getBeanType() == FileResource.class && !method.hasMethodAnnotation(GetMapping.class)) {
+            fail(operation, "507");
         }
         if (method.getBeanType() == ProgressResource.class) {
             fail(operation, "429");

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -75,7 +76,7 @@ final class ProgressStreams implements DisposableBean {
             if (!stream.send()) {
                 open.remove(stream);
             }
-        } catch (NotYours | NotAllowed | DataAccessException over) {
+        } catch (NotYours | NotAllowed | DataAccessException | TransactionException over) {
             open.remove(stream);
             stream.end();
         }

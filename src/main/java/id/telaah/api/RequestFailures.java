@@ -1,10 +1,13 @@
 package id.telaah.api;
 
+import id.telaah.store.ContentStore;
+import id.telaah.store.DatabaseAway;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,7 +42,27 @@ final class RequestFailures {
                     mismatch.getValue(),
                     allowed(mismatch.getRequiredType())));
         }
-        return missing(problem).or(() -> upload(problem)).or(() -> protocol(problem));
+        return outside(problem)
+                .or(() -> missing(problem))
+                .or(() -> upload(problem))
+                .or(() -> protocol(problem));
+    }
+
+    /** Not the fault of the request; the same one may be sent again later. */
+    private static Optional<Failure> outside(Exception problem) {
+        if (isFull(problem)) {
+            return Optional.of(Failure.of(HttpStatus.INSUFFICIENT_STORAGE, "store-full", Map.of()));
+        }
+        return DatabaseAway.is(problem)
+                ? Optional.of(Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "database-away", Map.of()))
+                : Optional.empty();
+    }
+
+    private static boolean isFull(Exception problem) {
+        return Stream.iterate((Throwable) problem, one -> one != null, Throwable::getCause)
+                .anyMatch(one -> one instanceof ContentStore.Full
+                        || one instanceof java.io.IOException
+                                && String.valueOf(one.getMessage()).contains("No space left"));
     }
 
     private static Optional<Failure> missing(Exception problem) {

@@ -7,9 +7,11 @@ import id.telaah.dossier.DocumentSearch.Question;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,7 +32,11 @@ final class SearchResource {
     }
 
     @GetMapping
-    @Operation(summary = "Places that bear the words, best first", description = "At most the first 1000 are told.")
+    @Operation(
+            summary = "Places that bear the words, best first",
+            description =
+                    "At most the first 1000 are told. 503 while the search engine does not take part; files that were read"
+                            + " meanwhile are found after it.")
     ResponseEntity<Page<Hit>> search(
             Viewer viewer,
             @RequestParam String words,
@@ -49,6 +55,9 @@ final class SearchResource {
         var from = cursor == null ? 0 : from(cursor);
         var answer = search.search(
                 viewer, new Question(words, dossier, year, form, documentYear, legalStatus, indicator, from, limit));
+        if (!answer.available()) {
+            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable", Map.of());
+        }
         var further = answer.more() && from + limit <= FURTHEST;
         return new Page<>(answer.hits(), further ? Page.encoded(String.valueOf(from + limit)) : null).answer(request);
     }

@@ -3,39 +3,37 @@ package id.telaah.api;
 import id.telaah.access.NotYours;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.EvidenceFiles;
+import id.telaah.store.ContentStore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** The tus protocol 1.0 over a folder: bytes that came are kept for a day after the last of them. */
+/** The tus protocol 1.0 over a folder that all nodes see: bytes that came are kept for a day after the last of them. */
 @Component
 final class Tus {
     static final String VERSION = "1.0.0";
     private static final Duration KEPT = Duration.ofDays(1);
     private static final String ID = "[0-9a-f-]{36}";
 
+    private final ContentStore store;
     private final TusFileUploadService service;
-
     private final long largest;
 
-    Tus(@Value("${telaah.data}") Path data, EvidenceFiles files) throws IOException {
+    Tus(ContentStore store, EvidenceFiles files) throws IOException {
+        this.store = store;
         largest = files.largest();
         service = new TusFileUploadService()
-                .withStoragePath(
-                        Files.createDirectories(data.resolve("uploads")).toString())
+                .withStoragePath(store.folder("uploads").toString())
                 .withUploadUri(Api.ROOT + "/dossiers/" + ID + "/uploads")
                 .withMaxUploadSize(largest)
                 .withUploadExpirationPeriod(KEPT.toMillis())
@@ -45,7 +43,11 @@ final class Tus {
     /** Answers a request of the protocol. @throws Refusal when the protocol refuses it */
     void process(HttpServletRequest request, HttpServletResponse response, Viewer viewer) throws IOException {
         var told = new Told(response);
-        service.process(request, told, owner(viewer));
+        try {
+            service.process(request, told, owner(viewer));
+        } catch (IOException e) {
+            throw store.explained(e);
+        }
         if (told.refused == 0 && told.getHeader("Tus-Resumable") == null) {
             // The library says nothing at all when another request holds the upload.
             told.sendError(HttpStatus.LOCKED.value(), "locked");
@@ -53,6 +55,11 @@ final class Tus {
         if (told.refused != 0) {
             throw refusal(told);
         }
+    }
+
+    /** @throws ContentStore.Full when there is no room for more bytes */
+    void mustHaveRoom() throws IOException {
+        store.mustHaveRoom();
     }
 
     /** Whether every byte of an upload is there; false when nothing is known of it. */

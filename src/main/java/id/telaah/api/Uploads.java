@@ -49,6 +49,7 @@ final class Uploads {
         if (rows.open(viewer) >= MOST_OPEN) {
             throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-uploads", Map.of("limit", MOST_OPEN));
         }
+        tus.mustHaveRoom();
         var metadata = UploadMetadata.of(request.getHeader("Upload-Metadata"));
         if ("0".equals(request.getHeader("Upload-Length"))) {
             refuseEmpty(viewer, dossier, metadata);
@@ -122,6 +123,7 @@ final class Uploads {
             throw Refusal.of(HttpStatus.CONFLICT, "upload-complete", Map.of("offset", upload.size()));
         }
         rows.touch(id);
+        tus.mustHaveRoom();
         tus.process(request, response, viewer);
         finishIfWhole(viewer, dossier, id, request.getRequestURI());
     }

@@ -16,6 +16,7 @@
             "evaluation",
             "scoring",
             "reporting",
+            "store",
             "audit",
             "access",
             "dossier",

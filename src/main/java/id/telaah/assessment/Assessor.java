@@ -6,6 +6,7 @@ import id.telaah.evaluation.Judgement;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evidence.FactFinder;
 import id.telaah.evidence.Setting;
+import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
 import id.telaah.kb.Instrument;
 import id.telaah.kb.KnowledgeBase;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -26,14 +28,21 @@ public final class Assessor {
     private static final String DOSSIER = "dossier";
 
     private final Library library;
+    private final Function<TextAnalysis, PassageIndex> indexes;
 
-    private Assessor(Library library) {
+    private Assessor(Library library, Function<TextAnalysis, PassageIndex> indexes) {
         this.library = library;
+        this.indexes = indexes;
+    }
+
+    /** The same, finding passages with another engine. */
+    Assessor with(Function<TextAnalysis, PassageIndex> engine) {
+        return new Assessor(library, engine);
     }
 
     /** Begins to load knowledge base and rules and returns at once; the first method that needs them tells their faults. */
     public static Assessor open(Path kbFolder, Path rulesFolder) {
-        return new Assessor(new Library(kbFolder, rulesFolder));
+        return new Assessor(new Library(kbFolder, rulesFolder), PassageIndex::inMemory);
     }
 
     /**
@@ -134,6 +143,11 @@ public final class Assessor {
         return new DocumentReader(library.knowledge(), options);
     }
 
+    /** How a {@link #reader} would read here. */
+    public DocumentReader.Kind readerKind(ExtractionOptions options) {
+        return DocumentReader.Kind.of(library.knowledge(), Extraction.recognises(options));
+    }
+
     /**
      * Refuses terms that no document can mend, before any is read.
      *
@@ -168,7 +182,7 @@ public final class Assessor {
             Exclusions exclusions,
             Progress progress) {
         var analysis = library.analysis();
-        try (var index = PassageIndex.inMemory(analysis)) {
+        try (var index = indexes.apply(analysis)) {
             progress.at(Step.INDEXING, 0, documents.size(), "");
             documents.forEach(document -> index.add(DOSSIER, document));
             index.refresh();

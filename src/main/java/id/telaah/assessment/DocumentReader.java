@@ -31,8 +31,20 @@ public final class DocumentReader implements AutoCloseable {
     DocumentReader(KnowledgeBase kb, ExtractionOptions options) {
         this.reading = new Reading(kb.forms());
         this.extraction = new Extraction(options);
-        this.version =
-                "%d-%s%s".formatted(GENERATION, digest(kb.forms().toString()), extraction.recognises() ? "-ocr" : "");
+        this.version = Kind.of(kb, extraction.recognises()).version();
+    }
+
+    /**
+     * How files are read on this machine.
+     *
+     * @param version see {@link DocumentReader#version}
+     * @param recognises whether scans are recognised
+     */
+    public record Kind(String version, boolean recognises) {
+        static Kind of(KnowledgeBase kb, boolean recognises) {
+            var version = "%d-%s%s".formatted(GENERATION, digest(kb.forms().toString()), recognises ? "-ocr" : "");
+            return new Kind(version, recognises);
+        }
     }
 
     /** A file as it was understood, and where its words stand. */

@@ -18,8 +18,16 @@ final class ReadingRemarks {
     private static final String DOUBTFUL = "ocr-low-confidence";
     private static final String MERGED = "merged-file";
     private static final Set<String> UNREAD = Set.of("page-not-read", "page-broken", "ocr-failed");
-    private static final Set<String> HARMLESS =
-            Set.of("wrong-extension", "attachments", "signature-intact", "signature-unknown");
+    private static final Set<String> HARMLESS = Set.of(
+            "wrong-extension",
+            "attachments",
+            "signature-intact",
+            "signature-unknown",
+            "number-not-legible",
+            "year-not-legible",
+            "title-not-legible",
+            "date-not-legible",
+            "signatory-not-legible");
 
     private final Parameters parameters;
 

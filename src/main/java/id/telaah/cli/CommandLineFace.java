@@ -14,12 +14,12 @@ public final class CommandLineFace {
      *
      * @return the exit code: 0 done, 1 a problem with the input, 2 wrong usage; {@link #RUNNING} while a server runs
      */
-    public static int run(Server server, String... arguments) {
-        return run(Terminal.system(), server, arguments);
+    public static int run(Server server, Rebuild rebuild, String... arguments) {
+        return run(Terminal.system(), server, rebuild, arguments);
     }
 
-    static int run(Terminal terminal, Server server, String... arguments) {
-        var line = new CommandLine(new TelaahCommand(), new Commands(terminal, server))
+    static int run(Terminal terminal, Server server, Rebuild rebuild, String... arguments) {
+        var line = new CommandLine(new TelaahCommand(), new Commands(terminal, server, rebuild))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 80), 120))

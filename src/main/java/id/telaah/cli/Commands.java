@@ -9,9 +9,12 @@ final class Commands implements IFactory {
 
     private final Server server;
 
-    Commands(Terminal terminal, Server server) {
+    private final Rebuild rebuild;
+
+    Commands(Terminal terminal, Server server, Rebuild rebuild) {
         this.terminal = terminal;
         this.server = server;
+        this.rebuild = rebuild;
     }
 
     @Override
@@ -30,6 +33,9 @@ final class Commands implements IFactory {
         }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(server));
+        }
+        if (type == IndexRebuildCommand.class) {
+            return type.cast(new IndexRebuildCommand(terminal, rebuild));
         }
         if (type == KbCheckCommand.class) {
             return type.cast(new KbCheckCommand(terminal));

@@ -1,5 +1,6 @@
 package id.telaah.cli;
 
+import id.telaah.akomantoso.AkomaNtoso;
 import id.telaah.assessment.DossierFolder;
 import id.telaah.assessment.Progress;
 import id.telaah.kb.KnowledgeBase;
@@ -25,7 +26,8 @@ final class ReadCommand implements Callable<Integer> {
     enum Format {
         json,
         text,
-        outline
+        outline,
+        akn
     }
 
     private final Terminal terminal;
@@ -93,6 +95,7 @@ final class ReadCommand implements Callable<Integer> {
             case json -> reports.documentJson(document);
             case text -> reports.documentText(document);
             case outline -> reports.documentOutline(document);
+            case akn -> AkomaNtoso.of(document);
         };
     }
 
@@ -101,7 +104,11 @@ final class ReadCommand implements Callable<Integer> {
         var flat = document.file().replace('/', '_');
         var dot = flat.lastIndexOf('.');
         var stem = dot > 0 ? flat.substring(0, dot) : flat;
-        var ending = format == Format.json ? ".json" : ".txt";
+        var ending = switch (format) {
+            case json -> ".json";
+            case akn -> ".xml";
+            case text, outline -> ".txt";
+        };
         return written.add(stem) ? stem + ending : flat + ending;
     }
 }

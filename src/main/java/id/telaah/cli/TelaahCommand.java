@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ServeCommand.class,
             AuditCommand.class,
+            IndexCommand.class,
             KbCommand.class
         })
 final class TelaahCommand implements Runnable {

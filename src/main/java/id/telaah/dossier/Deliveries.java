@@ -51,12 +51,15 @@ final class Deliveries {
     /** @throws Refused when nothing of it can be kept */
     Delivered take(String name, InputStream content, Set<Integer> indicators) throws IOException {
         var path = path(name);
+        store.mustHaveRoom();
         var waiting = Files.createTempFile("telaah-upload-", ".part");
         try {
             copy(content, waiting);
             try (var intake = Intake.of(waiting, path, limits)) {
                 return kept(path, intake, indicators);
             }
+        } catch (IOException e) {
+            throw store.explained(e);
         } finally {
             Files.deleteIfExists(waiting);
         }

@@ -2,7 +2,10 @@ package id.telaah.dossier;
 
 import id.telaah.access.Viewer;
 import id.telaah.assessment.Assessor;
+import id.telaah.dossier.FileRows.Searchable;
 import id.telaah.search.PassageIndex;
+import id.telaah.search.PassageIndexes.Damaged;
+import id.telaah.search.PassageIndexes.Unavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Searches all documents that a viewer may read. */
 @Component
 public class DocumentSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentSearch.class);
     private static final int DEEPEST = 1000;
     private static final int MOST = 100;
 
@@ -53,8 +58,13 @@ public class DocumentSearch {
      * What was found, best first.
      *
      * @param more true when there are further hits
+     * @param waiting how many files that fit were read but cannot be found yet
+     * @param available false while the search engine does not take part; nothing is known then
      */
-    public record Answer(List<Hit> hits, boolean more) {
+    public record Answer(List<Hit> hits, boolean more, int waiting, boolean available) {
+        /** Nobody asked anything. */
+        public static final Answer NONE = new Answer(List.of(), false, 0, true);
+
         public Answer {
             hits = List.copyOf(hits);
         }
@@ -77,31 +87,45 @@ public class DocumentSearch {
     public record Mark(int start, int end) {}
 
     private final Dossiers dossiers;
-    private final FileRows files;
+    private final FileRows rows;
     private final FullText text;
     private final Assessor assessor;
 
-    DocumentSearch(Dossiers dossiers, FileRows files, FullText text, Assessor assessor) {
+    DocumentSearch(Dossiers dossiers, FileRows rows, FullText text, Assessor assessor) {
         this.dossiers = dossiers;
-        this.files = files;
+        this.rows = rows;
         this.text = text;
         this.assessor = assessor;
     }
 
-    /** Searches; words that say nothing find nothing. */
-    @Transactional(readOnly = true)
+    /**
+     * Searches; words that say nothing find nothing. No transaction is open while the engine is asked: a slow one must not
+     * hold what others need.
+     */
     public Answer search(Viewer viewer, Question question) {
         var from = Math.max(0, Math.min(question.from(), DEEPEST));
         var limit = Math.max(1, Math.min(question.limit(), MOST));
-        var allowed = allowed(viewer, question);
-        var found = text.search(allowed, question.words(), from, limit + 1);
+        var files = searchable(viewer, question);
+        var waiting = (int) files.values().stream()
+                .flatMap(List::stream)
+                .filter(file -> !file.indexed())
+                .count();
+        try {
+            var found = text.search(allowed(files), question.words(), from, limit + 1);
+            return new Answer(hits(question, found, limit), found.size() > limit, waiting, true);
+        } catch (Unavailable | Damaged away) {
+            LOG.debug("Nothing can be searched now", away);
+            return new Answer(List.of(), false, waiting, false);
+        }
+    }
+
+    private List<Hit> hits(Question question, List<PassageIndex.Text> found, int limit) {
         var snippets = new Snippets(assessor.analysis(), question.words());
         var shown = found.stream().limit(limit).toList();
-        var byId = files.byIds(shown.stream().map(DocumentSearch::id).collect(Collectors.toSet()));
-        var hits = shown.stream()
+        var byId = rows.byIds(shown.stream().map(DocumentSearch::id).collect(Collectors.toSet()));
+        return shown.stream()
                 .flatMap(place -> Stream.ofNullable(byId.get(id(place))).map(file -> snippets.hit(file, place)))
                 .toList();
-        return new Answer(hits, found.size() > limit);
     }
 
     /**
@@ -118,17 +142,22 @@ public class DocumentSearch {
         return UUID.fromString(place.file());
     }
 
+    private static Map<String, Set<String>> allowed(Map<UUID, List<Searchable>> files) {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().toString(),
+                        entry -> entry.getValue().stream()
+                                .map(file -> file.id().toString())
+                                .collect(Collectors.toSet())));
+    }
+
     /** What may be found goes into the query: neither hits nor ranks tell anything about other files. */
-    private Map<String, Set<String>> allowed(Viewer viewer, Question question) {
+    private Map<UUID, List<Searchable>> searchable(Viewer viewer, Question question) {
         return dossiers.list(viewer).stream()
                 .filter(dossier ->
                         question.dossiers().isEmpty() || question.dossiers().contains(dossier.id()))
                 .filter(dossier ->
                         question.years().isEmpty() || question.years().contains(dossier.year()))
-                .collect(Collectors.toMap(
-                        dossier -> dossier.id().toString(),
-                        dossier -> files.searchable(viewer, dossier, question).stream()
-                                .map(UUID::toString)
-                                .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(Dossier::id, dossier -> rows.searchable(viewer, dossier, question)));
     }
 }

@@ -128,8 +128,15 @@ final class FileRows {
         return new Slice<>(found.subList(0, limit), last.revision() + ":" + last.path());
     }
 
-    /** Ids of the files of a dossier that were read, that the viewer may see, and that fit the filters of a search. */
-    List<UUID> searchable(Viewer viewer, Dossier dossier, DocumentSearch.Question question) {
+    /**
+     * A file that may be found.
+     *
+     * @param indexed false when it was read and is not in the search index yet
+     */
+    record Searchable(UUID id, boolean indexed) {}
+
+    /** The files of a dossier that were read, that the viewer may see, and that fit the filters of a search. */
+    List<Searchable> searchable(Viewer viewer, Dossier dossier, DocumentSearch.Question question) {
         var where = new StringBuilder("f.dossier = :dossier and f.state = 'READ' and " + Visibility.OWN_FILES);
         var params = new HashMap<String, Object>(Map.of(
                 "dossier",
@@ -147,10 +154,11 @@ final class FileRows {
                 " and exists (select 1 from placement q where q.file = f.id and q.indicator = :indicator)",
                 "indicator",
                 question.indicator());
-        return jdbc.sql("select f.id from evidence_file f"
-                        + " left join reading r on r.sha256 = f.sha256 and r.extension = f.extension where " + where)
+        return jdbc.sql("select f.id, exists (select 1 from indexed_file i where i.file = f.id) as indexed"
+                        + " from evidence_file f left join reading r on r.sha256 = f.sha256 and r.extension = f.extension where "
+                        + where)
                 .params(params)
-                .query(UUID.class)
+                .query((row, number) -> new Searchable(Rows.id(row, "id"), row.getBoolean("indexed")))
                 .list();
     }
 

@@ -3,11 +3,14 @@ package id.telaah.dossier;
 import id.telaah.assessment.Assessor;
 import id.telaah.reading.Document;
 import id.telaah.search.PassageIndex;
-import java.io.IOException;
+import id.telaah.search.PassageIndexes;
+import id.telaah.search.PassageIndexes.Damaged;
+import id.telaah.search.PassageIndexes.Generation;
+import id.telaah.search.PassageIndexes.Unavailable;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +21,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/**
- * The search index in the data folder. It can always be made again from what was read: it is thrown away when it is
- * damaged or belongs to another knowledge base.
- */
+/** The search index, in the data folder or in an Elasticsearch. It can always be made again from what was read. */
 @Component
 final class FullText implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FullText.class);
-    /** Goes up when the index keeps something else than before. */
-    private static final int FORMAT = 1;
+
+    /** Files that are being read do not wait for an engine that did not answer a moment ago. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
+    private static final int DIGITS = 12;
 
     /** @param data the data folder of the server */
     @ConfigurationProperties("telaah")
@@ -34,44 +37,85 @@ final class FullText implements AutoCloseable {
 
     private final Assessor assessor;
     private final Path folder;
-    private @Nullable PassageIndex index;
-    private boolean incomplete;
+    private final SearchSettings settings;
+    private final Queue queue;
+    private @Nullable PassageIndexes indexes;
+    private volatile long restingSince = System.nanoTime() - REST.toNanos();
 
-    FullText(Assessor assessor, DataFolder folder) {
+    FullText(Assessor assessor, DataFolder folder, SearchSettings settings, Queue queue) {
         this.assessor = assessor;
         this.folder = folder.data().resolve("search");
+        this.settings = settings;
+        this.queue = queue;
     }
 
-    /** Makes a file findable; when this returns, it is, also after a kill. */
-    void put(EvidenceFile file, Document document) {
-        var open = index();
-        open.add(file.dossier().toString(), named(document, file.id()));
-        open.refresh();
+    /**
+     * Makes a file findable if the engine takes part; when this returns, it is, also after a kill.
+     *
+     * @return the generations that have it; the sweep puts it into the others
+     */
+    Set<String> put(EvidenceFile file, Document document) {
+        var have = new HashSet<String>();
+        if (System.nanoTime() - restingSince < REST.toNanos()) {
+            return have;
+        }
+        try {
+            for (var generation : all().generations()) {
+                if (generation.usable()) {
+                    put(generation.name(), Map.of(file, document));
+                    have.add(generation.name());
+                }
+            }
+            if (have.isEmpty()) {
+                queue.searchSoon(); // the first generation is about to be made
+            }
+        } catch (Unavailable | Damaged | UncheckedIOException later) {
+            restingSince = System.nanoTime();
+            LOG.warn("File {} is put into the search index later: {}", file.id(), later.getMessage());
+        }
+        return have;
+    }
+
+    /** Puts files into one generation; when this returns, all of them are findable there. */
+    void put(String generation, Map<EvidenceFile, Document> documents) {
+        try (var index = all().open(generation)) {
+            documents.forEach((file, document) -> index.add(file.dossier().toString(), named(document, file.id())));
+            index.refresh();
+        }
+    }
+
+    /** Takes files out of one generation. */
+    void remove(String generation, List<EvidenceFile> files) {
+        try (var index = all().open(generation)) {
+            files.forEach(
+                    file -> index.remove(file.dossier().toString(), file.id().toString()));
+            index.refresh();
+        }
     }
 
     /** @param allowed the files that may be found, by dossier */
     List<PassageIndex.Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
-        return index().search(allowed, words, from, limit);
+        return all().search(allowed, words, from, limit);
     }
 
-    /** True when the index was thrown away and {@link #completed} was not said since. */
-    synchronized boolean isIncomplete() {
-        index();
-        return incomplete;
+    List<Generation> generations() {
+        return all().generations();
     }
 
-    /** Everything that was read is in the index again. */
-    synchronized void completed() {
-        try {
-            Files.writeString(marker(), mark());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to the search folder " + folder, e);
-        }
-        incomplete = false;
+    Generation create() {
+        return all().create();
     }
 
-    private String mark() {
-        return FORMAT + " " + assessor.knowledge().digest();
+    void serve(Generation generation) {
+        all().serve(generation.name());
+    }
+
+    void drop(Generation generation) {
+        all().drop(generation.name());
+    }
+
+    void check() {
+        all().check();
     }
 
     /** In the index a file is known by its id, so that it may be found under any path. */
@@ -87,62 +131,28 @@ final class FullText implements AutoCloseable {
                 document.segments());
     }
 
-    private synchronized PassageIndex index() {
-        var open = index;
+    /** Opened with the first use: it needs the knowledge base, which loads meanwhile. */
+    private synchronized PassageIndexes all() {
+        var open = indexes;
         if (open == null) {
-            open = opened();
-            index = open;
+            var digest = assessor.knowledge().digest();
+            var vocabulary = digest.substring(digest.indexOf(':') + 1).substring(0, DIGITS);
+            open = settings.engine() == SearchSettings.Engine.LUCENE
+                    ? PassageIndexes.onDisk(assessor.analysis(), vocabulary, folder)
+                    : PassageIndexes.elasticsearch(
+                            assessor.analysis(),
+                            vocabulary,
+                            settings.elasticsearch().settings());
+            indexes = open;
         }
         return open;
     }
 
-    private PassageIndex opened() {
-        try {
-            return isOfThisKind() ? PassageIndex.onDisk(assessor.analysis(), folder.resolve("index")) : anew();
-        } catch (UncheckedIOException | IllegalArgumentException damaged) {
-            LOG.warn("The search index is damaged and is made again", damaged);
-            return anew();
-        }
-    }
-
-    private boolean isOfThisKind() {
-        try {
-            return Files.exists(marker()) && Files.readString(marker()).equals(mark());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + marker(), e);
-        }
-    }
-
-    private PassageIndex anew() {
-        try {
-            remove();
-            incomplete = true;
-            return PassageIndex.onDisk(assessor.analysis(), Files.createDirectories(folder.resolve("index")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot use the search folder " + folder, e);
-        }
-    }
-
-    private Path marker() {
-        return folder.resolve("format");
-    }
-
-    private void remove() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
     @Override
     public synchronized void close() {
-        if (index != null) {
-            index.close();
-            index = null;
+        if (indexes != null) {
+            indexes.close();
+            indexes = null;
         }
     }
 }

@@ -5,20 +5,24 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.telaah.store.ContentStore;
+import id.telaah.store.DatabaseAway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The tasks of the queue. An instance is the id of a file or a dossier; nothing else travels with it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FullText.DataFolder.class)
+@EnableConfigurationProperties({FullText.DataFolder.class, SearchSettings.class})
 final class Jobs {
     private static final int ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration DELAY = Duration.ofSeconds(10);
     private static final Duration SWEEP = Duration.ofSeconds(20);
 
     private Jobs() {}
@@ -51,13 +55,20 @@ final class Jobs {
         return Tasks.recurring("sweep", FixedDelay.of(SWEEP)).execute((instance, context) -> sweep.run());
     }
 
-    /** Each pause is twice the one before; what the end of the program broke off is no attempt. */
+    @Bean
+    static Task<Void> searchTask(Rebuilding rebuilding) {
+        return Tasks.recurring(Queue.SEARCH, FixedDelay.of(SWEEP)).execute((instance, context) -> rebuilding.sweep());
+    }
+
+    /** Each pause is twice the one before; what broke off for reasons outside of the work is no attempt. */
     private static FailureHandler<Void> retrying(BiConsumer<UUID, Throwable> giveUp) {
         return (complete, operations) -> {
             var cause = complete.getCause().orElseGet(() -> new IllegalStateException("No cause was told"));
             var failures = complete.getExecution().consecutiveFailures + 1;
             if (cause instanceof Readings.BrokenOff) {
                 operations.reschedule(ended(complete), Instant.now());
+            } else if (passes(cause)) {
+                operations.reschedule(ended(complete), Instant.now().plus(DELAY));
             } else if (failures < ATTEMPTS) {
                 operations.reschedule(complete, Instant.now().plus(PAUSE.multipliedBy(1L << failures)));
             } else {
@@ -66,6 +77,13 @@ final class Jobs {
                 operations.remove();
             }
         };
+    }
+
+    /** True when nothing is wrong with the work itself: it waits until the store has room or the database is there. */
+    private static boolean passes(Throwable cause) {
+        return DatabaseAway.is(cause)
+                || Stream.iterate(cause, one -> one != null, Throwable::getCause)
+                        .anyMatch(ContentStore.Full.class::isInstance);
     }
 
     private static ExecutionComplete ended(ExecutionComplete complete) {

@@ -7,6 +7,8 @@ import id.telaah.intake.FilePath;
 import id.telaah.intake.StoredDocument;
 import id.telaah.intake.StoredDocument.Rejection;
 import id.telaah.kb.Stage;
+import id.telaah.node.Cluster;
+import id.telaah.node.Knowledge;
 import id.telaah.reading.Document;
 import id.telaah.reporting.Reports;
 import id.telaah.reporting.Result;
@@ -37,6 +39,7 @@ final class JudgeJob {
     private final Judgements judgements;
     private final Assessor assessor;
     private final ContentStore store;
+    private final Cluster cluster;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -49,6 +52,7 @@ final class JudgeJob {
             Judgements judgements,
             Assessor assessor,
             ContentStore store,
+            Cluster cluster,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.dossiers = dossiers;
@@ -59,6 +63,7 @@ final class JudgeJob {
         this.judgements = judgements;
         this.assessor = assessor;
         this.store = store;
+        this.cluster = cluster;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -74,11 +79,20 @@ final class JudgeJob {
         var result = isFrozen(work.dossier()) || judgements.isLatest(id, key) ? null : result(work);
         transaction.executeWithoutResult(status -> {
             dossiers.locked(id);
+            if (!cluster.counts(knowledge())) {
+                return; // the job stays, for a node whose knowledge counts
+            }
             changes.judged(id, work.pending().count());
             if (result != null) {
                 judgements.keep(work.dossier(), key, result);
             }
         });
+    }
+
+    /** What this node judges with, as far as it enters every key. */
+    Knowledge knowledge() {
+        var parts = List.of(assessor.knowledge().digest(), assessor.rulesDigest(), readings.version());
+        return new Knowledge(JudgingKey.sha256(String.join("\n", parts)), readings.recognises());
     }
 
     private Result result(Case work) {

@@ -2,14 +2,11 @@ package id.telaah.dossier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets dossiers be judged again after the program was started with another knowledge base, other rules or another way of
- * reading. People see it as they see every new suggestion: their decisions stay, and what changed since is marked.
+ * Lets dossiers be judged again when another knowledge base, other rules or another way of reading count than before. People see it as they see every new suggestion: their decisions stay, and what changed since is marked.
  */
 @Component
 final class OutdatedJudgements {
@@ -27,8 +24,7 @@ final class OutdatedJudgements {
         this.transaction = transaction;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void started() {
+    void judgeAgain() {
         for (var dossier : dossiers.all()) {
             transaction.executeWithoutResult(status -> {
                 var locked = dossiers.locked(dossier.id());

@@ -11,7 +11,9 @@ import id.telaah.reading.Document;
 import id.telaah.reading.Identity;
 import id.telaah.store.ContentStore;
 import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +34,7 @@ final class ReadJob {
     private final Changes changes;
     private final Readings readings;
     private final FullText text;
+    private final IndexedFiles indexed;
     private final ContentStore store;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -43,6 +46,7 @@ final class ReadJob {
             Changes changes,
             Readings readings,
             FullText text,
+            IndexedFiles indexed,
             ContentStore store,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -52,6 +56,7 @@ final class ReadJob {
         this.changes = changes;
         this.readings = readings;
         this.text = text;
+        this.indexed = indexed;
         this.store = store;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -64,11 +69,15 @@ final class ReadJob {
     private void read(EvidenceFile file) {
         var extension = new FilePath(file.path()).extension();
         var document = readings.document(stored(file), extension);
-        text.put(file, document);
+        var generations = text.put(file, document);
         try {
-            end(file, document, extension);
+            end(file, document, extension, generations);
         } catch (DuplicateKeyException together) {
-            end(file, document, extension); // another job kept its reading of the same bytes first; now it is seen
+            end(
+                    file,
+                    document,
+                    extension,
+                    generations); // another job kept its reading of the same bytes first; now it is seen
         }
     }
 
@@ -104,7 +113,7 @@ final class ReadJob {
                 fault == null ? Optional.empty() : Optional.of(new Rejection(fault.code(), fault.message())));
     }
 
-    private void end(EvidenceFile file, Document document, String extension) {
+    private void end(EvidenceFile file, Document document, String extension, Set<String> generations) {
         transaction.executeWithoutResult(status -> present(file.id()).ifPresent(was -> {
             keep(document, extension);
             var unreadable = document.state() == ExtractedDocument.State.UNREADABLE;
@@ -114,6 +123,7 @@ final class ReadJob {
                     unreadable ? why(document) : null,
                     null,
                     changes.judgeAgain(file.dossier()));
+            generations.forEach(generation -> indexed.entered(generation, List.of(file.id())));
             states.tell(unreadable ? FileChanged.Act.UNREADABLE : FileChanged.Act.READ, was, is);
         }));
     }

@@ -24,6 +24,7 @@ final class Readings implements AutoCloseable {
     private final Assessor assessor;
     private final ContentStore store;
     private @Nullable DocumentReader reader;
+    private DocumentReader.@Nullable Kind kind;
     private boolean closed;
 
     Readings(Assessor assessor, ContentStore store) {
@@ -50,7 +51,20 @@ final class Readings implements AutoCloseable {
     }
 
     String version() {
-        return reader().version();
+        return kind().version();
+    }
+
+    /** Whether scans are recognised here. */
+    boolean recognises() {
+        return kind().recognises();
+    }
+
+    /** Found out without the reader: a node that only serves may never need one. */
+    private synchronized DocumentReader.Kind kind() {
+        if (kind == null) {
+            kind = assessor.readerKind(ExtractionOptions.DEFAULT);
+        }
+        return kind;
     }
 
     /** A document as it was read before, or read now. */

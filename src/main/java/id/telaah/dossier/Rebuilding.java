@@ -2,52 +2,176 @@ package id.telaah.dossier;
 
 import id.telaah.intake.FilePath;
 import id.telaah.intake.StoredDocument;
+import id.telaah.kb.KnowledgeBaseException;
+import id.telaah.reading.Document;
+import id.telaah.search.PassageIndexes.Damaged;
+import id.telaah.search.PassageIndexes.Generation;
+import id.telaah.search.PassageIndexes.Unavailable;
 import id.telaah.store.ContentStore;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Fills the search index again, while people already work. */
+/**
+ * Keeps the search index equal to what was read, while people work. A generation that is not served yet is filled and then
+ * takes the place of the one that is; whoever wants everything indexed anew only has to begin one.
+ */
 @Component
-final class Rebuilding {
+public final class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
+    private static final int TOGETHER = 50;
 
     private final FullText text;
-    private final FileRows files;
+    private final IndexedFiles indexed;
     private final Readings readings;
     private final ContentStore store;
+    private final Queue queue;
+    private volatile boolean unavailable;
 
-    Rebuilding(FullText text, FileRows files, Readings readings, ContentStore store) {
+    Rebuilding(FullText text, IndexedFiles indexed, Readings readings, ContentStore store, Queue queue) {
         this.text = text;
-        this.files = files;
+        this.indexed = indexed;
         this.readings = readings;
         this.store = store;
+        this.queue = queue;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void started() {
-        var thread = new Thread(this::run, "telaah-search");
-        thread.setDaemon(true);
-        thread.start();
+        queue.searchSoon();
     }
 
-    private void run() {
-        if (text.isIncomplete()) {
-            var all = files.find("f.state = 'READ'", Map.of());
-            all.forEach(this::put);
-            text.completed();
-            LOG.info("{} files were put into the search index", all.size());
+    /** Begins to index everything anew; the sweep does it. Searches go to the present index until then. */
+    public void begin() {
+        text.create();
+        queue.searchSoon();
+    }
+
+    /**
+     * Indexes everything anew and returns when searches go to the new index. Servers may run meanwhile.
+     *
+     * @param progress told the number of files put in so far
+     * @throws Unavailable while the engine does not take part; what was begun is finished by the sweep of a server
+     */
+    public void rebuild(IntConsumer progress) {
+        var next = text.create();
+        fill(next, progress);
+        succeed(next);
+    }
+
+    /** Puts in what is missing. One server at a time does it. */
+    void sweep() {
+        try {
+            catchUp();
+            if (unavailable) {
+                LOG.info("The search engine takes part again; nothing is missing in the index");
+            }
+            unavailable = false;
+        } catch (Unavailable | Damaged e) {
+            if (!unavailable) {
+                LOG.warn("Search is delayed: {}", e.getMessage());
+            }
+            unavailable = true;
+        } catch (KnowledgeBaseException faulty) {
+            LOG.debug("Nothing is indexed without a knowledge base; the server does not start with this one", faulty);
         }
     }
 
-    private void put(EvidenceFile file) {
-        store.original(file.sha256()).ifPresent(bytes -> {
+    private void catchUp() {
+        var all = text.generations();
+        indexed.keepOnly(all.stream().map(Generation::name).collect(Collectors.toSet()));
+        var served = all.stream().filter(Generation::served).findFirst();
+        var next = all.stream()
+                .filter(one -> one.usable() && !one.served())
+                .findFirst()
+                .or(() ->
+                        served.filter(Generation::usable).isPresent() ? Optional.empty() : Optional.of(text.create()));
+        if (served.isEmpty()) {
+            next.ifPresent(text::serve); // better some files are found than none
+        }
+        if (served.filter(Generation::usable).map(this::isWhole).orElse(true)
+                && next.map(this::isWhole).orElse(false)
+                && served.isPresent()) {
+            next.ifPresent(this::succeed);
+        }
+    }
+
+    /** Fills a generation; one that is damaged gives way to a new one. */
+    private boolean isWhole(Generation generation) {
+        try {
+            fill(generation, files -> {});
+            return true;
+        } catch (Damaged damaged) {
+            LOG.error(
+                    "The search index {} is made anew under another name: {}", generation.name(), damaged.getMessage());
+            succeed(anew());
+            return false;
+        }
+    }
+
+    private Generation anew() {
+        var anew = text.create();
+        try {
+            fill(anew, files -> {});
+            return anew;
+        } catch (Damaged again) {
+            text.drop(anew);
+            throw again;
+        }
+    }
+
+    private void succeed(Generation generation) {
+        text.serve(generation);
+        indexed.keepOnly(Set.of(generation.name()));
+        LOG.info("Searches go to the index {}", generation.name());
+    }
+
+    private void fill(Generation generation, IntConsumer progress) {
+        var name = generation.name();
+        var outdated = indexed.outdated(name);
+        text.remove(name, outdated);
+        indexed.removed(name, ids(outdated));
+        UUID last = null;
+        var done = 0;
+        for (var files = next(name, last); !files.isEmpty(); files = next(name, last)) {
+            var documents = documents(files);
+            text.put(name, documents);
+            indexed.entered(name, ids(List.copyOf(documents.keySet())));
+            last = files.get(files.size() - 1).id();
+            done += documents.size();
+            progress.accept(done);
+        }
+        if (done > 0) {
+            LOG.info("{} files were put into the search index {}", done, name);
+        }
+    }
+
+    private List<EvidenceFile> next(String generation, @Nullable UUID last) {
+        return indexed.missing(generation, last, TOGETHER);
+    }
+
+    private static List<UUID> ids(List<EvidenceFile> files) {
+        return files.stream().map(EvidenceFile::id).toList();
+    }
+
+    /** Files whose original is missing are left out, and tried again with the next sweep. */
+    private Map<EvidenceFile, Document> documents(List<EvidenceFile> files) {
+        var documents = new LinkedHashMap<EvidenceFile, Document>();
+        files.forEach(file -> store.original(file.sha256()).ifPresent(bytes -> {
             var stored = new StoredDocument(file.path(), bytes, file.sha256(), file.size(), Optional.empty());
-            text.put(file, readings.document(stored, new FilePath(file.path()).extension()));
-        });
+            documents.put(file, readings.document(stored, new FilePath(file.path()).extension()));
+        }));
+        return documents;
     }
 }

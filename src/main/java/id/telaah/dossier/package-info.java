@@ -18,6 +18,7 @@
             "reporting",
             "store",
             "access",
+            "node",
             "audit"
         })
 @org.jspecify.annotations.NullMarked

@@ -114,6 +114,15 @@ public sealed interface Conclusion {
     /** The level of an indicator and the highest one that is still conceivable. */
     record Grade(int indicator, int level, int possible) implements Conclusion {}
 
+    /** The lowest level above the one that is reached that cannot be reached. */
+    record Bound(int indicator, int level) implements Conclusion {}
+
+    /** A requirement that keeps the level below its bound. */
+    record Obstacle(Requirement requirement) implements Conclusion {}
+
+    /** What keeps the level from being higher is known, and not only that no proof was noticed. */
+    record Settled(int indicator) implements Conclusion {}
+
     /** Something a person should know; {@code grave} when it may change the level. */
     record Concern(int indicator, Finding.Reason reason, boolean grave) implements Conclusion {}
 

@@ -1,5 +1,7 @@
 package id.telaah.evaluation;
 
+import java.util.Set;
+
 /**
  * A fact: the numbers that the rules weigh with, from {@code parameters.yaml} beside them.
  *
@@ -7,9 +9,16 @@ package id.telaah.evaluation;
  * @param followUpMonths months between a review and the policy that follows it, where the instrument asks for them
  * @param doubtfulRecognition percent; a page recognised with less confidence should be scanned again
  * @param unreadShare percent of the pages; a file of which so many cannot be read proves nothing
+ * @param settlingReasons codes of reasons that settle why a requirement is not met: a person would find the same
  */
-public record Parameters(int matchedRecommendations, int followUpMonths, int doubtfulRecognition, int unreadShare) {
+public record Parameters(
+        int matchedRecommendations,
+        int followUpMonths,
+        int doubtfulRecognition,
+        int unreadShare,
+        Set<String> settlingReasons) {
     public Parameters {
+        settlingReasons = Set.copyOf(settlingReasons);
         if (matchedRecommendations < 1 || followUpMonths < 0) {
             throw new IllegalArgumentException(
                     "matched-recommendations is %d and follow-up-months %d; they start at 1 and 0"

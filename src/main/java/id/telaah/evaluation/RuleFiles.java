@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -61,7 +63,8 @@ record RuleFiles(SortedMap<String, String> rules, String numbers) {
                     number(values, "matched-recommendations"),
                     number(values, "follow-up-months"),
                     number(values, "doubtful-recognition"),
-                    number(values, "unread-share"));
+                    number(values, "unread-share"),
+                    names(values, "settling-reasons"));
         } catch (YAMLException | IllegalArgumentException e) {
             throw fault(PARAMETERS, String.valueOf(e.getMessage()));
         }
@@ -72,6 +75,13 @@ record RuleFiles(SortedMap<String, String> rules, String numbers) {
             return number;
         }
         throw new IllegalArgumentException("%s is %s; it must be a whole number".formatted(name, values.get(name)));
+    }
+
+    private static Set<String> names(Map<?, ?> values, String name) {
+        if (values.get(name) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).collect(Collectors.toSet());
+        }
+        throw new IllegalArgumentException("%s is %s; it must be a list of names".formatted(name, values.get(name)));
     }
 
     /** Digest of all paths and contents. */

@@ -3,7 +3,6 @@ package id.telaah.evidence;
 import id.telaah.kb.Indicator;
 import id.telaah.kb.Instrument;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * service that nobody assigned takes the next free slot, the richest service first.
  */
 final class ServiceSlots {
-    private static final Pattern DECLARED =
-            Pattern.compile("^(\\d{1,2})[a-z]?(?=[\\s._)])(?![\\s._]*-\\s*\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SECTOR = Pattern.compile("sektor(?:al)?\\s*(\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PURPOSE = Pattern.compile("\\(([^)]+)\\)\\s*$");
     private static final Set<String> FUNCTIONS =
             Set.of("search", "upload", "download", "transaction", "workflow", "integration", "review", "improved");
 
@@ -63,7 +60,7 @@ final class ServiceSlots {
     }
 
     /** A service described by one document or by one section of it. */
-    private record Service(Source source, String section, String text, int indicator, Set<String> functions) {}
+    record Service(Source source, String section, String text, int indicator, Set<String> functions) {}
 
     /**
      * The service indicator of each section of each document; the key is the section, or the id of the source for a
@@ -83,7 +80,7 @@ final class ServiceSlots {
                 });
             }
         });
-        fill(open, allotted);
+        new OpenSlots(slots).fill(open, allotted);
         return allotted;
     }
 
@@ -114,8 +111,9 @@ final class ServiceSlots {
         if (named.size() > 1) {
             return sections.entrySet().stream()
                     .map(section -> service(source, section.getKey(), serviceOf(section.getKey()), section.getValue()))
-                    .filter(service ->
-                            service.indicator() > 0 || !service.functions().isEmpty())
+                    .filter(service -> service.indicator() > 0
+                            || !service.functions().isEmpty()
+                            || OpenSlots.sector(service.section()) > 0)
                     .toList();
         }
         int topic = topic(source, clauses, named);
@@ -182,8 +180,13 @@ final class ServiceSlots {
         return 0;
     }
 
+    /** Profiles of services name an application and, in brackets, what it is for: "e-Kinerja (kinerja pegawai)". */
     private int serviceOf(String heading) {
-        return service(utterances.heading(heading).subjects());
+        int named = service(utterances.heading(heading).subjects());
+        var purpose = PURPOSE.matcher(heading);
+        return named == 0 && purpose.find()
+                ? service(utterances.heading("layanan " + purpose.group(1)).subjects())
+                : named;
     }
 
     /** The service a clause was allotted to, by its section or its whole document; null for none. */
@@ -235,6 +238,9 @@ final class ServiceSlots {
         if (titled != 0) {
             return titled;
         }
+        if (named.isEmpty() && clauses.stream().anyMatch(clause -> OpenSlots.sector(clause.text()) > 0)) {
+            return OPEN;
+        }
         if (!named.isEmpty()) {
             return named.iterator().next();
         }
@@ -251,50 +257,12 @@ final class ServiceSlots {
         if (!describes) {
             return 0;
         }
-        return isSlot(declared(source)) && counts.keySet().stream().allMatch(service -> service < 0)
+        return isSlot(OpenSlots.declared(source)) && counts.keySet().stream().allMatch(service -> service < 0)
                 ? OPEN
                 : counts.entrySet().stream()
                         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .filter(best -> best.getValue() >= WORDS && best.getValue() >= DOMINANT * total)
                         .map(Map.Entry::getKey)
                         .orElse(0);
-    }
-
-    /** A copy of a document, uploaded again under another name, is no second service. */
-    private void fill(List<Service> open, Map<String, Integer> allotted) {
-        var free = new ArrayList<>(slots);
-        var taken = new HashMap<String, Integer>();
-        var rest = new ArrayList<Service>();
-        for (var service : open) {
-            int declared = declared(service);
-            if (isSlot(declared)) {
-                allotted.put(service.section(), declared);
-                free.remove(Integer.valueOf(declared));
-                taken.putIfAbsent(service.text(), declared);
-            } else {
-                rest.add(service);
-            }
-        }
-        rest.sort(Comparator.comparingInt(
-                        (Service service) -> -service.functions().size())
-                .thenComparing(Service::section));
-        for (var service : rest) {
-            if (!free.isEmpty() || taken.containsKey(service.text())) {
-                allotted.put(service.section(), taken.computeIfAbsent(service.text(), any -> free.remove(0)));
-            }
-        }
-    }
-
-    /** The slot that a heading ("layanan publik sektor 2") or the file name declares; 0 for none. */
-    private int declared(Service service) {
-        var sector = SECTOR.matcher(service.section());
-        int number = sector.find() ? Integer.parseInt(sector.group(1)) : 0;
-        return number > 0 && number <= slots.size() ? slots.get(number - 1) : declared(service.source());
-    }
-
-    private static int declared(Source source) {
-        var name = source.file().substring(source.file().lastIndexOf('/') + 1);
-        var number = DECLARED.matcher(name);
-        return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 }

@@ -27,6 +27,12 @@ final class StatementReader {
             "(?:dan|serta|sementara|sedangkan)\\s+(?:\\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sisanya)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "... seluruh perangkat daerah, kecuali unit pelaksana teknis": not all of them. */
+    private static final Pattern EXCEPT = Pattern.compile(
+            "(?<!tanpa )\\bkecuali\\s+(?:(?:pada|bagi|untuk|di|oleh)\\s+)?(?:unit|perangkat daerah|opd|skpd|satuan|dinas"
+                    + "|badan|biro|bagian|kecamatan|kelurahan|upt|rumah sakit|rsud|puskesmas|kantor|balai|direktorat)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Utterances utterances;
@@ -131,7 +137,7 @@ final class StatementReader {
     }
 
     private Scope scope(Utterance clause, Set<String> signs) {
-        if (signs.contains("some-units")) {
+        if (signs.contains("some-units") || EXCEPT.matcher(clause.text()).find()) {
             return Scope.SOME;
         }
         if (signs.contains("all-units") || everywhere.matcher(clause.text()).find()) {

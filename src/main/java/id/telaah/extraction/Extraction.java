@@ -70,6 +70,16 @@ public final class Extraction implements AutoCloseable {
         this.pageReading = new PageReading(options, readers);
     }
 
+    /** The same as {@link #recognises()} would say, without processes that stay. */
+    public static boolean recognises(ExtractionOptions options) {
+        var work = workFolder();
+        try {
+            return options.ocr() && Tesseract.find(work, null).isPresent();
+        } finally {
+            remove(work);
+        }
+    }
+
     private @Nullable RecognitionCache cache() {
         var folder = options.cache();
         return folder == null ? null : new RecognitionCache(folder, RecognitionCache.MOST_BYTES);

@@ -42,10 +42,12 @@ final class SearchScreen {
     @GetMapping("/search")
     String search(Viewer viewer, Sought sought, Model model) {
         var mine = dossiers.list(viewer);
-        var answer = sought.isEmpty() ? new Answer(List.of(), false) : search.search(viewer, sought.question(HITS));
+        var answer = sought.isEmpty() ? Answer.NONE : search.search(viewer, sought.question(HITS));
         var byId = mine.stream().collect(Collectors.toMap(Dossier::id, one -> one));
         model.addAttribute("sought", sought);
         model.addAttribute("more", answer.more());
+        model.addAttribute("waiting", answer.waiting());
+        model.addAttribute("available", answer.available());
         model.addAttribute(
                 "hits", answer.hits().stream().map(hit -> Found.of(hit, byId)).toList());
         model.addAttribute("forms", forms());

@@ -42,6 +42,7 @@ final class BodyOutline {
             TextLine line = lines.get(i);
             boolean complete = i == 0
                     || !Headings.hanging(lines.get(i - 1).plain())
+                    || Headings.overPage(lines, i, expected)
                     || lines.get(i - 1).capitals()
                             && Headings.chapter(lines.get(i - 1).plain()).isEmpty();
             int used = complete ? heading(lines, i) : 0;
@@ -66,9 +67,7 @@ final class BodyOutline {
             return 0;
         }
         Optional<Headings.Heading> found = Headings.chapter(words);
-        if (found.isPresent()
-                && (!found.get().rest().isEmpty()
-                        || i + 1 < lines.size() && lines.get(i + 1).capitals())) {
+        if (found.isPresent() && titled(lines, i, found.get()) && !Headings.listed(lines, i)) {
             return chapter(lines, i, found.get());
         }
         if (decisions.isEmpty()) {
@@ -102,6 +101,15 @@ final class BodyOutline {
         return 0;
     }
 
+    private boolean titled(List<TextLine> lines, int i, Headings.Heading found) {
+        if (!found.rest().isEmpty() || i + 1 < lines.size() && lines.get(i + 1).capitals()) {
+            return true;
+        }
+        return i + 2 < lines.size()
+                && Numerals.roman(found.label()) == chapters + 1
+                && structural(lines.get(i + 2).plain()).isPresent();
+    }
+
     private boolean complete() {
         return words.toString().strip().matches("(?s).*[.;:]$");
     }
@@ -111,7 +119,7 @@ final class BodyOutline {
         int end = i + 1;
         StringBuilder title = new StringBuilder(found.rest());
         while (end < Math.min(lines.size(), i + 5)
-                && lines.get(end).capitals()
+                && (lines.get(end).capitals() || title.isEmpty())
                 && structural(lines.get(end).plain()).isEmpty()) {
             Passages.append(title, lines.get(end).plain());
             end++;

@@ -36,7 +36,8 @@ final class Closing {
 
     private static String kind(TextLine line, String current) {
         String words = line.plain();
-        if (PLACE.matcher(words).matches() || words.matches("(?i)^agar\\s+(setiap|supaya|semua)\\s+orang.*")) {
+        if (PLACE.matcher(Blurred.enactment(line)).matches()
+                || words.matches("(?i)^agar\\s+(setiap|supaya|semua)\\s+orang.*")) {
             return "penutup";
         }
         if (DATE.matcher(words).matches() && current.equals("penutup")) {

@@ -24,6 +24,19 @@ final class Dates {
             month("okt(?:ober)?|october"),
             month("nov(?:ember)?|nopember|nop"),
             month("des(?:ember)?|december"));
+    private static final List<String> NAMES = List.of(
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
+            "desember");
     private static final String DAY = "([0-3OoIl]?[0-9OoIl])";
     private static final String YEAR = "((?:19|20|2O|2o)[0-9OoIl]\\s?[0-9OoIl])";
     private static final Pattern WRITTEN = Pattern.compile("(?i)(?<![\\w/])" + DAY
@@ -108,6 +121,16 @@ final class Dates {
         String name = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTHS.size(); i++) {
             if (MONTHS.get(i).matcher(name).matches()) {
+                return i + 1;
+            }
+        }
+        return blurred(name);
+    }
+
+    /** A long name with one letter misread; no two months are so alike. */
+    private static int blurred(String name) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            if (Blurred.is(name, NAMES.get(i))) {
                 return i + 1;
             }
         }

@@ -1,5 +1,6 @@
 package id.telaah.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** Recognises the structural lines of a regulation, also when recognition of a scan has blurred them. */
 final class Headings {
     private static final Pattern CHAPTER = Pattern.compile(
-            "^(?:B\\s?A\\s?[BE8]|Bab)\\s*\\.?\\s*([IVXLl1|]{1,7}[A-E]?)\\s*[.:]?(?:\\s+(\\P{Ll}*|[A-Z].*))?$");
+            "^(?:[-–.,'*]{1,2}\\s)?(?:B\\s?A\\s?[BE8]|Bab)\\s*\\.?\\s*([IVXLl1|]{1,7}[A-E]?)\\s*[.:]?(?:\\s+(\\P{Ll}*|[A-Z].*))?$");
     private static final Pattern SECTION = Pattern.compile(
             "^(?:Bagian|BAGIAN)\\s+((?:Ke|KE)\\p{L}+(?:\\s+(?:Belas|BELAS|Puluh|PULUH)(?:\\s\\p{L}+)?)?|Pertama|PERTAMA)\\b[.:]?\\s*(.*)$");
     private static final Pattern SUBSECTION =
@@ -23,7 +24,7 @@ final class Headings {
     private static final Pattern MIXED_DECISION = Pattern.compile(
             "^((?:Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|Pertama)(?:\\s[Bb]elas)?)\\s*:\\s*(.*)$");
     private static final Pattern ANNEX = Pattern.compile(
-            "^(?:LAMPIRAN|Lampiran|LAMPlRAN|L A M P I R A N)(?:\\s*[-:]?\\s*((?:[IVXLl1]{1,5}|[A-Z]|\\d{1,2})(?:\\.[A-Z\\d])?))?\\s*[:.]?(?:\\s+(.*))?$");
+            "^(?:[^\\p{L}\\d\\s]{1,3}\\s?\\p{Lu}?(?=LAMPIRAN))?(?:LAMPIRAN|Lampiran|LAMPlRAN|L A M P I R A N)(?:\\s*[-:]?\\s*((?:[IVXLl1]{1,5}|[A-Z]|\\d{1,2})(?:\\.[A-Z\\d])?))?\\s*[:.]?(?:\\s+(.*))?$");
     private static final Pattern REFERENCE_LEAD = Pattern.compile(
             "(?i)(\\b(dalam|pada|dimaksud|dan|atau|dan/atau|dengan|ketentuan|huruf|ayat|angka|pasal|nomor|tahun|bagian|bab|antara|dari|oleh|atas|tentang|yang|kepada|untuk|serta|menurut|berdasarkan|undang-undang)|,|\\()$");
 
@@ -44,6 +45,30 @@ final class Headings {
         }
         return Optional.of(new Heading(
                 roman, matcher.group(2) == null ? "" : matcher.group(2).strip()));
+    }
+
+    /** True when a page ends in the middle of a list and the next begins with the article that is expected. */
+    static boolean overPage(List<TextLine> lines, int i, int expected) {
+        TextLine before = lines.get(i - 1);
+        boolean due = article(lines.get(i).plain(), expected)
+                .filter(label -> label.equals(String.valueOf(expected)))
+                .isPresent();
+        boolean begins = i + 1 < lines.size() && lines.get(i + 1).plain().matches("^(\\p{Lu}|\\(1\\)).*");
+        return lines.get(i).number() > before.number()
+                && due
+                && begins
+                && before.plain().matches(".*\\b(dan|atau)$");
+    }
+
+    /** True when a line only lists a chapter: the line before or after names another. */
+    static boolean listed(List<TextLine> lines, int i) {
+        boolean before = i > 0 && titledChapter(lines.get(i - 1));
+        boolean after = i + 1 < lines.size() && titledChapter(lines.get(i + 1));
+        return titledChapter(lines.get(i)) && (before || after);
+    }
+
+    private static boolean titledChapter(TextLine line) {
+        return chapter(line.plain()).filter(found -> !found.rest().isEmpty()).isPresent();
     }
 
     static Optional<Heading> section(String line) {

@@ -42,15 +42,15 @@ final class Identities {
                 ? block.year()
                 : block.number() != null && date != null ? Integer.valueOf(date.getYear()) : null;
         DocumentForm form = block.form();
-        String title = block.title();
+        String title = Legibility.title(block, lines);
         Matcher period = PERIOD.matcher(title == null ? "" : title);
         boolean stated = period.find();
         return new Identity(
                 form.id(),
                 form.group(),
-                block.number(),
+                Legibility.number(block, lines),
                 year,
-                title == null ? null : title,
+                title,
                 office.isEmpty() ? null : issuer(office, form),
                 institution,
                 rank(form, office),

@@ -39,6 +39,8 @@ public final class Reading {
                 all.stream()
                         .filter(line -> !line.visible() || furniture.contains(line))
                         .toList());
+        List<ExtractedDocument.Note> notes = new ArrayList<>(extracted.notes());
+        segments.forEach(segment -> notes.addAll(Legibility.notes(segment, extracted.pages())));
         return new Document(
                 stored.file(),
                 stored.sha256(),
@@ -48,7 +50,7 @@ public final class Reading {
                 extracted.pages().stream()
                         .map(page -> new Document.PageText(page.number(), page.origin(), page.confidence()))
                         .toList(),
-                extracted.notes(),
+                notes,
                 segments);
     }
 
@@ -165,11 +167,11 @@ public final class Reading {
             Blocks.join(lines.subList(0, end))
                     .forEach((line, words) -> out.add(line, "judul", Part.TITLE, List.of(), words));
             new ContentOutline(out, Part.BODY, "", List.of()).read(lines.subList(end, lines.size()));
+            return content(number, page, block, lines, out, certified);
         } else {
             outline.read(lines, block.end());
         }
-        List<TextLine> closing = circular ? lines.subList(enactment(lines), lines.size()) : outline.closing();
-        Identity identity = Identities.formal(block, lines, closing, certified);
+        Identity identity = Identities.formal(block, lines, outline.closing(), certified);
         Optional<Citation> base = Citations.amended(String.valueOf(block.title()));
         List<Amendment> amends =
                 base.map(found -> List.of(outline.body().amendment(found))).orElse(List.of());
@@ -177,10 +179,31 @@ public final class Reading {
         return new Segment(number, page, identity, outline.structure(), revokes, amends, out.list());
     }
 
+    /** An instrument in chapters of running text, as circulars and guidelines are: it has no articles. */
+    private static Segment content(
+            int number, int page, TitleBlock block, List<TextLine> lines, Passages out, boolean certified) {
+        int enactment = enactment(lines);
+        int chapters = (int) lines.subList(Math.min(block.end(), enactment), enactment).stream()
+                .filter(line -> Headings.chapter(line.plain()).isPresent() && line.capitals())
+                .count();
+        List<Citation> revokes = out.list().stream()
+                .filter(passage -> passage.part() == Part.BODY)
+                .flatMap(passage -> Citations.revoked(passage.leadIn() + " " + passage.text()).stream())
+                .toList();
+        return new Segment(
+                number,
+                page,
+                Identities.formal(block, lines, lines.subList(enactment, lines.size()), certified),
+                new Structure(chapters, "0", List.of(), List.of(), List.of(), false),
+                revokes,
+                List.of(),
+                out.list());
+    }
+
     /** Where the enactment stands in a document without articles, or its last lines. */
     private static int enactment(List<TextLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).plain().matches("(?i)^(ditetapkan|dikeluarkan)\\s+d[i1l]\\b.*")) {
+            if (Blurred.enactment(lines.get(i)).matches("(?i)^(ditetapkan|dikeluarkan)\\s+d[i1l]\\b.*")) {
                 return i;
             }
         }

@@ -96,7 +96,7 @@ final class RegulationOutline {
                             || Headings.annex(line).isPresent()
                                     && pageTop(lines, i)
                                     && !Headings.hanging(lines.get(i - 1).plain()));
-            if (started && CLOSING.matcher(line).matches() || tail && i + 1 < lines.size()) {
+            if (started && CLOSING.matcher(Blurred.enactment(lines.get(i))).matches() || tail && i + 1 < lines.size()) {
                 return i;
             }
         }

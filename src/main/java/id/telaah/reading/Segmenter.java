@@ -127,7 +127,8 @@ final class Segmenter {
                         && same(formal, found)
                         && !starts.isEmpty()
                         && starts.get(starts.size() - 1).block() != null;
-                if (again && operative(starts.get(starts.size() - 1).index(), i)) {
+                boolean blank = again && formal != null && found.number() == null && formal.number() != null;
+                if (blank || again && operative(starts.get(starts.size() - 1).index(), i)) {
                     continue;
                 }
                 if (again) {
@@ -166,7 +167,11 @@ final class Segmenter {
     }
 
     private static boolean same(TitleBlock a, TitleBlock b) {
-        return a.form().equals(b.form()) && String.valueOf(a.number()).equals(String.valueOf(b.number()));
+        boolean numbered = a.number() != null && b.number() != null;
+        return a.form().equals(b.form())
+                && (numbered || a.title() == null || b.title() == null
+                        ? String.valueOf(a.number()).equals(String.valueOf(b.number()))
+                        : Forms.comparable(a.title()).equals(Forms.comparable(b.title())));
     }
 
     private boolean operative(int from, int to) {

@@ -26,6 +26,10 @@ record SignatureBlock(
             Pattern.compile("^(\\p{Lu}[\\p{L}. ]{2,30}?)\\s?,\\s*(?:tanggal\\s+)?((?:\\d{1,2}|[.…_]{2,})\\s+.{3,20})$");
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)^(a\\.?\\s?n\\.?\\s|u\\.b\\.|plt\\.?\\s|plh\\.?\\s|pj\\.?\\s|penjabat|kepala|sekretaris|ketua|wakil|inspektur|direktur|bupati|wali\\s?kota|gubernur|menteri|presiden|pejabat|pimpinan|notulis|notulen|penyedia|mengetahui|auditor|koordinator|penanggung jawab|pengendali|camat|lurah|asisten|rektor|pengguna anggaran|pihak|pembuat|penyusun|yang membuat|disahkan oleh|disetujui oleh|tim)\\b.{0,120}$");
+    /** The head of a region whose office ran into the words beside it. */
+    private static final Pattern BLURRED_OFFICE =
+            Pattern.compile("^\\P{Lu}{0,4}(GUBERNUR|BUPATI|WALI\\s?KOTA)\\p{Lu}*\\b\\P{Ll}*$");
+
     private static final Pattern MARK = Pattern.compile(
             "(?i)^\\W*(ttd|t\\.t\\.d|dto|cap\\s?/?\\s?ttd|ditandatangani secara elektronik.*|\\$\\{ttd\\}|tertanda|d\\.t\\.o)\\W*$");
     private static final Pattern NAME = Pattern.compile(
@@ -56,7 +60,7 @@ record SignatureBlock(
             String words = closing.get(i).plain();
             Matcher enacted = Pattern.compile(
                             "(?i).*?\\bdi\\s?(?:tetap\\s?kan|sahkan|keluarkan|tandatangani)\\s+d[i1l]\\s*:?\\s*(\\p{L}[\\p{L}. ]*?)(?:,?\\s*(?:pada\\s+)?(?:tanggal)\\b.*|[,.]|\\s{3,}.*)?$")
-                    .matcher(words);
+                    .matcher(Blurred.enactment(closing.get(i)));
             if (enacted.matches()) {
                 place = Offices.titleCase(enacted.group(1).strip());
                 from = i;
@@ -111,7 +115,10 @@ record SignatureBlock(
             }
             if (MARK.matcher(words).matches()) {
                 mark = true;
-            } else if (office == null && OFFICE.matcher(words).matches()) {
+            } else if (office == null
+                    && (OFFICE.matcher(words).matches()
+                            || lines.get(i).ocr()
+                                    && BLURRED_OFFICE.matcher(words).matches())) {
                 office = words;
             } else if (office != null && name == null && !office.endsWith(",") && !mark && wrapped(words)) {
                 office = office + " " + words;

@@ -34,6 +34,9 @@ record TitleBlock(
             Pattern.compile("(?i)^(te\\s?n\\s?t\\s?a\\s?n\\s?g|tcntang|tentano|tentanc)\\s*[:.]?(\\s+(.*))?$");
     private static final Pattern TITLE_END = Pattern.compile(
             "(?i)^(d?engan rahmat|menimbang|mengingat|menetapkan|memutuskan|daftar isi|kepada|yth|bab\\s+[ivx]+|umum$|pasal\\s+1$|salinan$|lampiran|tahun anggaran$|a\\.\\s|1\\.\\s|[a-z]+ rahmat tuhan).*");
+    private static final Pattern PREAMBLE =
+            Pattern.compile("(?i)^(menimbang|mengingat|memperhatikan)\\b(?!.*\\bsebagai\\b).*");
+    private static final int OFFICE_LINES = 3;
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)^(presiden|gubernur|bupati|wali\\s?kota|menteri|kepala|sekretaris|ketua|direktur|inspektur|pj\\.?|plt\\.?|penjabat|rektor)\\b.*");
 
@@ -56,23 +59,24 @@ record TitleBlock(
     private static Optional<TitleBlock> complete(List<TextLine> lines, int first, DocumentForm form, String kindLine) {
         StringBuilder kind = new StringBuilder();
         StringBuilder number = new StringBuilder();
-        String rest = kindLine;
-        int split = inlineNumber(rest);
+        String opening = kindLine;
+        int split = inlineNumber(opening);
         if (split > 0) {
-            number.append(rest.substring(split).strip());
-            rest = rest.substring(0, split).strip();
+            number.append(opening.substring(split).strip());
+            opening = opening.substring(0, split).strip();
         }
         Matcher whole = Pattern.compile("(?i)^(.*?)\\s+TENTANG\\s+(.{4,})$").matcher(number);
         if (whole.matches()) {
             String title = whole.group(2).replaceAll("[.\\s]+$", "");
-            return Optional.of(new TitleBlock(first, first + 1, form, rest, whole.group(1), title));
+            return Optional.of(new TitleBlock(first, first + 1, form, opening, whole.group(1), title));
         }
-        kind.append(rest);
+        kind.append(opening);
         for (int i = first + 1; i < Math.min(lines.size(), first + 1 + KIND_LINES + 2); i++) {
             String words = Forms.close(lines.get(i).plain());
             Matcher about = ABOUT.matcher(words);
-            if (about.matches()) {
-                return Optional.of(titled(lines, first, i, form, kind.toString(), number.toString(), about.group(3)));
+            if (about.matches() || lines.get(i).ocr() && Blurred.is(words, "tentang")) {
+                String rest = about.matches() ? about.group(3) : null;
+                return Optional.of(titled(lines, first, i, form, kind.toString(), number.toString(), rest));
             }
             if (NUMBER_LINE.matcher(words).matches() || !number.isEmpty()) {
                 number.append(number.isEmpty() ? "" : " ").append(words);
@@ -103,17 +107,25 @@ record TitleBlock(
         boolean capitals = i < lines.size() && (lines.get(i).capitals() || !title.isEmpty());
         for (; i < Math.min(lines.size(), about + TITLE_LINES); i++) {
             TextLine line = lines.get(i);
-            boolean office =
-                    OFFICE.matcher(line.plain()).matches() && line.plain().matches(".*[,.]$");
+            boolean office = OFFICE.matcher(line.plain()).matches()
+                    && (line.plain().matches(".*[,.]$") || enacting(lines, i, office(kind)));
             boolean body = capitals && !line.capitals() && !line.plain().matches("^\\W*[\\d-]+\\W*$");
-            if (!title.isEmpty()
-                    && (office || body || TITLE_END.matcher(line.plain()).matches())) {
+            boolean ended = office || body || TITLE_END.matcher(line.plain()).matches();
+            if (ended && !title.isEmpty() || PREAMBLE.matcher(line.plain()).matches()) {
                 break;
             }
             Passages.append(title, line.plain());
         }
         String words = title.toString().strip().replaceAll("[.\\s]+$", "");
         return new TitleBlock(first, i, form, kind, number, words.isEmpty() ? null : words);
+    }
+
+    /** True when the office that enacts stands here, although the comma after it was lost: the preamble follows. */
+    private static boolean enacting(List<TextLine> lines, int i, String office) {
+        String first = office.replaceFirst("\\W.*$", "");
+        return lines.get(i).plain().startsWith(first)
+                && lines.subList(i + 1, Math.min(lines.size(), i + 1 + OFFICE_LINES)).stream()
+                        .anyMatch(line -> PREAMBLE.matcher(line.plain()).matches());
     }
 
     /** True when the block is only named here: in an annex, in an elucidation or in running text. */
@@ -170,6 +182,10 @@ record TitleBlock(
 
     /** The office that the kind names: {@code PERATURAN BUPATI X} gives {@code BUPATI X}. */
     String office() {
+        return office(kind);
+    }
+
+    private static String office(String kind) {
         return kind.replaceFirst(
                         "(?i)^(rancangan\\s+)?(peraturan|keputusan|instruksi|surat edaran|surat keputusan|pedoman)\\s*",
                         "")

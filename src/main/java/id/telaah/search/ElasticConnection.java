@@ -12,7 +12,9 @@ import id.telaah.search.PassageIndexes.Unavailable;
 import id.telaah.search.PassageIndexes.Unavailable.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,9 +22,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
-import org.apache.http.auth.AuthScope;
-import org.apache.http.auth.UsernamePasswordCredentials;
-import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
 import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.ResponseException;
@@ -55,8 +54,9 @@ final class ElasticConnection implements AutoCloseable {
                 .setRequestConfigCallback(
                         request -> request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(millis))
                 .setHttpClientConfigCallback(http -> secured(http, settings));
-        if (settings.apiKey() != null) {
-            builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + settings.apiKey())});
+        var authorization = authorization(settings);
+        if (authorization != null) {
+            builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", authorization)});
         }
         return new ElasticConnection(builder.build());
     }
@@ -65,13 +65,18 @@ final class ElasticConnection implements AutoCloseable {
         if (settings.caCertificate() != null) {
             http.setSSLContext(trusting(settings.caCertificate()));
         }
-        if (settings.username() != null) {
-            var credentials = new BasicCredentialsProvider();
-            credentials.setCredentials(
-                    AuthScope.ANY, new UsernamePasswordCredentials(settings.username(), settings.password()));
-            http.setDefaultCredentialsProvider(credentials);
+        return http.disableAuthCaching(); // it keeps serialized objects, which this process does not read
+    }
+
+    private static @Nullable String authorization(Elasticsearch settings) {
+        if (settings.apiKey() != null) {
+            return "ApiKey " + settings.apiKey();
         }
-        return http;
+        if (settings.username() == null) {
+            return null;
+        }
+        var name = settings.username() + ":" + settings.password();
+        return "Basic " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SSLContext trusting(Path certificate) {
@@ -103,7 +108,7 @@ final class ElasticConnection implements AutoCloseable {
         if (UNFIT.contains(status)) {
             return new Damaged("Elasticsearch cannot use the index: " + message, cause);
         }
-        var reason = type.equals(BLOCK) ? Reason.BLOCKED : REASONS.getOrDefault(status, Reason.UNREACHABLE);
+        var reason = type.equals(BLOCK) ? Reason.BLOCKED : REASONS.getOrDefault(status, Reason.FAILED);
         return new Unavailable(reason, "Elasticsearch answers %d: %s".formatted(status, message), cause);
     }
 

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import id.telaah.search.PassageIndexes.Unavailable.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,22 +116,44 @@ final class ElasticIndexes implements PassageIndexes {
     }
 
     @Override
+    public void drop(String generation) {
+        connection.ask(
+                client -> client.indices().delete(gone -> gone.index(generation).ignoreUnavailable(true)));
+    }
+
+    @Override
     public PassageIndex open(String generation) {
         return new ElasticPassageIndex(analysis, connection, generation, true);
     }
 
     @Override
     public List<PassageIndex.Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
+        try {
+            return once(allowed, words, from, limit);
+        } catch (Damaged swapped) {
+            return once(allowed, words, from, limit);
+        } catch (Unavailable swapped) {
+            if (swapped.reason() != Reason.FAILED && swapped.reason() != Reason.BLOCKED) {
+                throw swapped;
+            }
+            return once(allowed, words, from, limit);
+        }
+    }
+
+    /** Asks the one that is served; it fails when that one is removed meanwhile. */
+    private List<PassageIndex.Text> once(Map<String, Set<String>> allowed, String words, int from, int limit) {
         try (PassageIndex served = open(alias)) {
             return served.search(allowed, words, from, limit);
-        } catch (Damaged missing) {
-            throw new Unavailable(Unavailable.Reason.NOT_READY, "No index is served yet", missing);
         }
     }
 
     @Override
     public void check() {
-        connection.ask(client -> client.indices().existsAlias(exists -> exists.name(alias)));
+        if (!connection
+                .ask(client -> client.indices().existsAlias(exists -> exists.name(alias)))
+                .value()) {
+            throw new Unavailable(Reason.NOT_READY, "No index is served yet", null);
+        }
     }
 
     @Override

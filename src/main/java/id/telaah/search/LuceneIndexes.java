@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.springframework.util.FileSystemUtils;
 
 /** Generations as folders; a file names the one that is served. One process has them at a time. */
 final class LuceneIndexes implements PassageIndexes {
@@ -83,11 +83,7 @@ final class LuceneIndexes implements PassageIndexes {
             Path next = folder.resolve(SERVED + ".next");
             Files.writeString(next, generation);
             Files.move(next, folder.resolve(SERVED), StandardCopyOption.ATOMIC_MOVE);
-            for (String other : names()) {
-                if (!other.equals(generation)) {
-                    drop(other);
-                }
-            }
+            names().stream().filter(other -> !other.equals(generation)).forEach(this::removed);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to the search folder " + folder, e);
         } finally {
@@ -95,7 +91,17 @@ final class LuceneIndexes implements PassageIndexes {
         }
     }
 
-    private void drop(String generation) throws IOException {
+    @Override
+    public void drop(String generation) {
+        swapping.writeLock().lock();
+        try {
+            removed(generation);
+        } finally {
+            swapping.writeLock().unlock();
+        }
+    }
+
+    private void removed(String generation) {
         PassageIndex index;
         synchronized (open) {
             index = open.remove(generation);
@@ -103,10 +109,10 @@ final class LuceneIndexes implements PassageIndexes {
         if (index != null) {
             index.close();
         }
-        try (var files = Files.walk(folder.resolve(generation))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            FileSystemUtils.deleteRecursively(folder.resolve(generation));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove the search index " + generation, e);
         }
     }
 
@@ -153,7 +159,7 @@ final class LuceneIndexes implements PassageIndexes {
 
     @Override
     public void check() {
-        served().ifPresent(this::open);
+        open(served().orElseThrow(() -> new Unavailable(Reason.NOT_READY, "No index is served yet", null)));
     }
 
     @Override

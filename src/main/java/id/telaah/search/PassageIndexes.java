@@ -35,6 +35,9 @@ public interface PassageIndexes extends AutoCloseable {
     /** From now on searches go to this one, in one step; all others are removed. */
     void serve(String generation);
 
+    /** Removes a generation; does nothing when it is not there. */
+    void drop(String generation);
+
     /** A generation to write to. Closing it gives back what it holds, not the generation. */
     PassageIndex open(String generation);
 
@@ -115,6 +118,8 @@ public interface PassageIndexes extends AutoCloseable {
             RIGHTS,
             /** It takes no writes now: overloaded, or no room on its disks. */
             BLOCKED,
+            /** It answers, with a fault of its own. */
+            FAILED,
             /** No generation is served yet. */
             NOT_READY,
             /** Another process has the folder. */

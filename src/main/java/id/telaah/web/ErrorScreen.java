@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One screen for everything that goes wrong; it says what happened and what to do, never how it looks inside. */
 @Component
 final class ErrorScreen implements ErrorViewResolver {
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 409, 413, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 409, 413, 500, 507);
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 

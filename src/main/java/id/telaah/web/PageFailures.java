@@ -4,9 +4,11 @@ import id.telaah.access.NotAllowed;
 import id.telaah.access.NotYours;
 import id.telaah.access.Stale;
 import id.telaah.access.Unfit;
+import id.telaah.store.ContentStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,6 +43,11 @@ final class PageFailures {
     @ExceptionHandler
     void tooLarge(MaxUploadSizeExceededException refusal, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    @ExceptionHandler
+    void full(ContentStore.Full refusal, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.INSUFFICIENT_STORAGE.value());
     }
 
     @ExceptionHandler

@@ -109,10 +109,13 @@ class ResumedUploadTest extends ApiTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(CONTENT, 0, HALF);
             socket.getOutputStream().flush();
+            // going away without this may throw away what the server has not taken from the wire yet
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
         }
     }
 
-    /** The server notices a while later that the client is gone. */
+    /** The server lets go of the upload a while after the client is gone. */
     private static int offset(Client client, String upload) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             var head = head(client, upload);

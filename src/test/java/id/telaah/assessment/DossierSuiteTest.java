@@ -37,6 +37,9 @@ class DossierSuiteTest {
     private static final Path SHARED =
             Path.of(System.getenv().getOrDefault("TELAAH_SHARED", System.getProperty("TELAAH_SHARED", "../shared")));
 
+    /** So many of the suggestions that call their own confidence high must be right. */
+    private static final double SURE = 0.97;
+
     private static Assessor assessor;
 
     /**
@@ -65,23 +68,23 @@ class DossierSuiteTest {
         var samples = Path.of("samples");
         var dossier =
                 LabelledDossier.read(samples.resolve("kota-sukamaju.expected.yaml"), samples.resolve("kota-sukamaju"));
-        meets(new Floors(0.75, 0.08, 0.80, 0.90, 1, 0.90), "sample", List.of(dossier), true);
+        meets(new Floors(0.90, 0.02, 0.85, 0.95, 1, 0.90), "sample", List.of(dossier), true);
     }
 
     @Test
     void golden_dossiers_of_blind_authors_stay_above_their_floor() {
         var golden = LabelledDossier.in(Path.of("src", "test", "golden"));
-        meets(new Floors(0.50, 0.08, 0.40, 0.85, 0.97, 0.90), "golden", golden, false);
+        meets(new Floors(0.65, 0.02, 0.55, 0.97, 0.97, 0.90), "golden", golden, false);
     }
 
     @Test
     void shared_cases_are_judged_as_the_project_promises() {
-        meets(new Floors(0.75, 0.08, 0.80, 0.90, 1, 0.90), "cases", shared("cases"), true);
+        meets(new Floors(0.92, 0.02, 0.95, 0.98, 1, 0.90), "cases", shared("cases"), true);
     }
 
     @Test
     void real_dossiers_are_judged_without_overclaiming() {
-        meets(new Floors(0.80, 0.08, 0.65, 0.90, 0.98, 0.90), "cases-real", shared("cases-real"), true);
+        meets(new Floors(0.90, 0.03, 0.75, 0.95, 0.98, 0.90), "cases-real", shared("cases-real"), true);
     }
 
     private static List<LabelledDossier> shared(String collection) {
@@ -109,6 +112,7 @@ class DossierSuiteTest {
         var softly = new SoftAssertions();
         softly.assertThat(all.exact()).as("exact of evidenced").isGreaterThanOrEqualTo(floors.exact());
         softly.assertThat(all.overClaim()).as("over-claim").isLessThanOrEqualTo(floors.overClaim());
+        softly.assertThat(all.exactWhenSure()).as("exact when sure").isGreaterThanOrEqualTo(SURE);
         softly.assertThat(all.kappa()).as("kappa").isGreaterThanOrEqualTo(floors.kappa());
         softly.assertThat(all.trapsResisted()).as("traps resisted").isGreaterThanOrEqualTo(floors.traps());
         softly.assertThat(all.verbatim()).as("quotes verbatim").isGreaterThanOrEqualTo(floors.verbatim());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,11 +80,11 @@ class ReadingRemarksTest {
     }
 
     private List<Remark> remarks(int doubtful, int unread) {
-        return new ReadingRemarks(new Parameters(2, 12, doubtful, unread)).of(read(State.PARTIAL));
+        return new ReadingRemarks(new Parameters(2, 12, doubtful, unread, Set.of())).of(read(State.PARTIAL));
     }
 
     private List<Remark> remarks(State state) {
-        return new ReadingRemarks(new Parameters(2, 12, 60, 50)).of(read(state));
+        return new ReadingRemarks(new Parameters(2, 12, 60, 50, Set.of())).of(read(state));
     }
 
     private Document read(State state) {

@@ -46,6 +46,7 @@ class BadInputTest {
         exit = CommandLineFace.run(
                 new Terminal(new PrintWriter(OUT), new PrintWriter(ERR), false, false, 100),
                 settings -> {},
+                (settings, progress) -> {},
                 "check",
                 dossier.toString(),
                 "--format",

@@ -27,6 +27,8 @@ class CommandLineFaceTest {
                 "read --help",
                 "lint --help",
                 "explain --help",
+                "index --help",
+                "index rebuild --help",
                 "kb --help",
                 "kb check --help"
             })
@@ -40,7 +42,7 @@ class CommandLineFaceTest {
     void help_names_no_command_that_does_not_exist() {
         run("--help");
         assertThat(out.toString())
-                .contains("check", "lint", "read", "explain", "serve", "kb")
+                .contains("check", "lint", "read", "explain", "serve", "index", "kb")
                 .doesNotContain("plan", "compare", "verify");
     }
 
@@ -137,6 +139,6 @@ class CommandLineFaceTest {
 
     private int run(String... arguments) {
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, 100);
-        return CommandLineFace.run(terminal, settings -> {}, arguments);
+        return CommandLineFace.run(terminal, settings -> {}, (settings, progress) -> {}, arguments);
     }
 }

@@ -78,6 +78,6 @@ class LintCommandTest {
         all[1] = "--quiet";
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, 100);
-        return CommandLineFace.run(terminal, settings -> {}, all);
+        return CommandLineFace.run(terminal, settings -> {}, (settings, progress) -> {}, all);
     }
 }

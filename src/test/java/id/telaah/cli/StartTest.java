@@ -26,6 +26,8 @@ class StartTest {
             assertRefused("sedang dipakai server lain", "--data", "data");
             assertThat(ServerProcess.telaah(here, "audit", "verify", "--data", "data"))
                     .matches(end -> end.code() == 1 && end.error().contains("server yang berjalan"));
+            assertThat(ServerProcess.telaah(here, "index", "rebuild", "--data", "data"))
+                    .matches(end -> end.code() == 1 && end.error().contains("sedang dipakai server lain"));
             assertThat(server.terminate()).isEqualTo(ENDED_BY_SIGTERM);
             assertThat(server.error()).containsOnlyOnce(PASSWORD).doesNotContain("Exception");
         }
@@ -34,6 +36,8 @@ class StartTest {
         assertThat(ServerProcess.telaah(here, "audit", "verify", "--data", "data"))
                 .matches(end -> end.code() == 0 && end.output().contains("utuh: 1 catatan"));
         assertThat(ServerProcess.telaah(here, "audit", "verify", "trail.jsonl")).matches(end -> end.code() == 0);
+        assertThat(ServerProcess.telaah(here, "index", "rebuild", "--data", "data"))
+                .matches(end -> end.code() == 0 && end.output().contains("dibangun ulang: 0 berkas"));
         try (var again = ServerProcess.start(here, "--data", "data")) {
             again.awaitReady();
             again.terminate();
@@ -66,6 +70,20 @@ class StartTest {
         Files.writeString(here.resolve("telaah.yaml"), "server: [8080\n");
         assertRefused("line 1", "--data", "data", "--config", "telaah.yaml");
         assertRefused("nowhere.yaml", "--data", "data", "--config", "nowhere.yaml");
+    }
+
+    @Test
+    void settings_of_search_that_do_not_fit_together_are_told() throws Exception {
+        searching("elasticsearch: { }", "elasticsearch.uris kosong");
+        searching("elasticsearch: { uris: 'es.example:9200' }", "diawali http:// atau https://");
+        searching("elasticsearch: { uris: 'http://es.example:9200', username: telaah }", "kata sandi");
+        searching("elasticsearch: { uris: 'http://es.example:9200', shards: 0 }", "shards = 0 (sedikitnya 1)");
+        searching("elasticsearch: { uris: 'http://es.example:9200', ca-certificate: telaah.yaml }", "ca-certificate");
+    }
+
+    private void searching(String settings, String why) throws Exception {
+        Files.writeString(here.resolve("telaah.yaml"), "telaah.search:\n  engine: elasticsearch\n  " + settings + "\n");
+        assertRefused(why, "--data", "data", "--config", "telaah.yaml");
     }
 
     /** It ends with 1, says what is wrong, and shows no inside. */

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** What is damaged in the data folder while nobody looks. */
 class DamageTest {
@@ -79,8 +80,8 @@ class DamageTest {
 
     @Test
     void a_search_index_with_torn_files_is_made_again() throws IOException {
-        try (var files = Files.list(folder.resolve("data/search/index"))) {
-            for (var one : files.toList()) {
+        try (var files = Files.walk(folder.resolve("data/search"))) {
+            for (var one : files.filter(DamageTest::isOfIndex).toList()) {
                 Files.writeString(one, "torn");
             }
         }
@@ -89,8 +90,22 @@ class DamageTest {
 
     @Test
     void a_search_index_of_another_kind_is_made_again() throws IOException {
-        Files.writeString(folder.resolve("data/search/format"), "0 of another knowledge base");
+        var served = folder.resolve("data/search/served");
+        var now = folder.resolve("data/search").resolve(Files.readString(served));
+        Files.move(now, now.resolveSibling("f0-of-another-format"));
+        Files.writeString(served, "f0-of-another-format");
         isMadeAgain();
+    }
+
+    @Test
+    void a_search_index_that_was_deleted_is_made_again() throws IOException {
+        FileSystemUtils.deleteRecursively(folder.resolve("data/search"));
+        isMadeAgain();
+    }
+
+    private static boolean isOfIndex(Path path) {
+        return Files.isRegularFile(path)
+                && path.getParent().getFileName().toString().startsWith("f");
     }
 
     @Test

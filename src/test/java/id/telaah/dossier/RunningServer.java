@@ -39,7 +39,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     @TestConfiguration
-    @ComponentScan({"id.telaah.dossier", "id.telaah.store", "id.telaah.audit", "id.telaah.assessment"})
+    @ComponentScan({"id.telaah.dossier", "id.telaah.store", "id.telaah.node", "id.telaah.audit", "id.telaah.assessment"
+    })
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

@@ -90,7 +90,10 @@ class UploadTest {
         without.put(proven.indicator(), proven.level());
         assertThat(without).isEqualTo(before);
         assertThat(server.suggestions().history(coordinator, dossier, proven.indicator()))
-                .hasSize(2);
+                .as("nothing that was suggested is lost; files may have been set aside in two judgements")
+                .hasSizeGreaterThan(1)
+                .extracting(Suggestion::digest)
+                .contains(proven.digest());
 
         made.forEach(omission -> omissions.withdraw(coordinator, omission.id()));
         server.settle(coordinator, dossier);

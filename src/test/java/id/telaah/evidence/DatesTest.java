@@ -11,6 +11,7 @@ class DatesTest {
     void reads_dates_in_words_and_digits() {
         assertThat(Dates.last("Reviu dilaksanakan pada 3 Pebruari 2024")).isEqualTo(LocalDate.of(2024, 2, 3));
         assertThat(Dates.last("selesai 12-06-2024")).isEqualTo(LocalDate.of(2024, 6, 12));
+        assertThat(Dates.last("(12-06- 2024), hadir")).isEqualTo(LocalDate.of(2024, 6, 12));
         assertThat(Dates.last("sejak 2023-08-01")).isEqualTo(LocalDate.of(2023, 8, 1));
         assertThat(Dates.last("versi 4 (Juni 2024)")).isEqualTo(LocalDate.of(2024, 6, 1));
     }

@@ -77,6 +77,41 @@ class ServiceSlotsTest {
     }
 
     @Test
+    void the_purpose_in_brackets_tells_what_an_application_is_for() {
+        var title = "Profil Aplikasi";
+        var found = Found.in(paper("profil.docx", Group.REPORT, title)
+                .under(title, "SIPANDAI (kepegawaian)")
+                .body("Riwayat jabatan dapat dicari.")
+                .under(title, "Layanan Pengaduan")
+                .body("Berkas dapat diunggah."));
+        assertThat(found.says(36, "Riwayat jabatan")).isTrue();
+        assertThat(found.says(45, "Riwayat jabatan")).isFalse();
+    }
+
+    @Test
+    void a_slot_that_a_heading_gives_away_stays_empty_when_nothing_is_shown() {
+        var title = "Profil Aplikasi";
+        var found = Found.in(paper("profil.docx", Group.REPORT, title)
+                .under(title, "Layanan publik sektor 1: izin usaha")
+                .body("Situs sedang dibangun.")
+                .under(title, "Layanan Pengaduan")
+                .body("Berkas dapat diunggah.")
+                .under(title, "Gudang Obat")
+                .body("Stok dapat dicari dan diunduh."));
+        assertThat(found.says(45, "Stok")).isFalse();
+        assertThat(found.statements(46)).isEmpty();
+    }
+
+    @Test
+    void the_text_of_a_manual_may_say_which_sector_service_it_describes() {
+        var found = Found.in(manual("panduan.odt", "Buku Manual SIANTAR")
+                .body("Layanan publik sektor 3: izin usaha.")
+                .body("Surat izin dapat dicari dan diunduh."));
+        assertThat(found.says(47, "dicari")).isTrue();
+        assertThat(found.statements(45)).isEmpty();
+    }
+
+    @Test
     void a_document_about_one_service_does_not_speak_for_a_service_it_mentions() {
         var found = Found.in(manual("panduan.pdf", "Panduan Aplikasi Kepegawaian")
                 .body("Data kepegawaian ditarik otomatis dari aplikasi kinerja pegawai."));

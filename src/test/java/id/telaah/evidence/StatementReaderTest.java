@@ -131,7 +131,11 @@ class StatementReaderTest {
     void tells_all_units_from_some() {
         var found = Found.in(rule().article("1", "Seluruh perangkat daerah wajib menggunakan pusat data.")
                 .article("2", "Sebagian perangkat daerah menempatkan peladen di pusat data.")
-                .article("3", "Pusat data dijaga siang dan malam."));
+                .article("3", "Pusat data dijaga siang dan malam.")
+                .article("4", "Semua perangkat daerah memakai pusat data, kecuali kecamatan di kepulauan.")
+                .article("5", "Semua unit kerja memakai pusat data, kecuali ditentukan lain oleh undang-undang."));
+        assertThat(found.statement(5, "kepulauan").scope()).isEqualTo(Scope.SOME);
+        assertThat(found.statement(5, "ditentukan lain").scope()).isEqualTo(Scope.ALL);
         assertThat(found.statement(5, "Seluruh").scope()).isEqualTo(Scope.ALL);
         assertThat(found.statement(5, "Sebagian").scope()).isEqualTo(Scope.SOME);
         assertThat(found.statement(5, "siang").scope()).isEqualTo(Scope.NONE);

@@ -25,13 +25,25 @@ final class Caller {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String base;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
 
     Caller(int port) {
+        this(
+                port,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build());
+    }
+
+    private Caller(int port, HttpClient client) {
         this.base = "http://localhost:" + port;
+        this.client = client;
+    }
+
+    /** The same browser at another node: a balancer shows all of them under one name. */
+    Caller at(int port) {
+        return new Caller(port, client);
     }
 
     /** Signs in and insists that it worked. */

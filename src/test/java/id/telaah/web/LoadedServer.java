@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,11 +35,19 @@ final class LoadedServer implements AutoCloseable {
      * @param folder for its data and what it says
      */
     static LoadedServer start(Path folder) throws IOException {
+        var server = begin(folder, List.of("-Xmx2g"));
+        server.await();
+        return server;
+    }
+
+    /** Returns at once. */
+    static LoadedServer begin(Path folder, List<String> java, String... options) throws IOException {
         var port = freePort();
         var output = folder.resolve("output");
-        var command = List.of(
-                java("java"),
-                "-Xmx2g",
+        var command = new ArrayList<String>();
+        command.add(java("java"));
+        command.addAll(java);
+        command.addAll(List.of(
                 "-cp",
                 program(),
                 "id.telaah.Telaah",
@@ -46,14 +55,27 @@ final class LoadedServer implements AutoCloseable {
                 "--data=" + folder.resolve("data"),
                 "--port=" + port,
                 "--kb=kb",
-                "--rules=rules");
+                "--rules=rules"));
+        command.addAll(List.of(options));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        var server = new LoadedServer(process, output, port);
-        Waiting.until(PATIENCE, server::answers);
-        return server;
+        return new LoadedServer(process, output, port);
+    }
+
+    /** Returns when it can do everything. */
+    void await() {
+        Waiting.until(PATIENCE, this::answers);
+    }
+
+    /** Ends it at once, as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    boolean knowsFirstPassword() {
+        return PASSWORD.matcher(said()).find();
     }
 
     int port() {

@@ -1,0 +1,83 @@
+package id.telaah.dossier;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers which files are in which generation of the search index. */
+@Component
+final class IndexedFiles {
+    private static final String IS_MISSING = """
+            f.state = 'READ' and not exists (
+                select 1 from indexed_file i where i.generation = :generation and i.file = f.id)""";
+
+    private final JdbcClient jdbc;
+    private final FileRows files;
+
+    IndexedFiles(JdbcClient jdbc, FileRows files) {
+        this.jdbc = jdbc;
+        this.files = files;
+    }
+
+    void entered(String generation, Collection<UUID> entered) {
+        entered.forEach(file -> jdbc.sql(
+                        "insert into indexed_file (generation, file) values (:generation, :file) on conflict do nothing")
+                .param("generation", generation)
+                .param("file", file)
+                .update());
+    }
+
+    void removed(String generation, Collection<UUID> removed) {
+        removed.forEach(file -> jdbc.sql("delete from indexed_file where generation = :generation and file = :file")
+                .param("generation", generation)
+                .param("file", file)
+                .update());
+    }
+
+    /**
+     * The next files that were read and are not there.
+     *
+     * @param after the last one known; null for the first
+     */
+    List<EvidenceFile> missing(String generation, @Nullable UUID after, int limit) {
+        var params = new HashMap<String, Object>();
+        params.put("generation", generation);
+        params.put("limit", limit);
+        if (after != null) {
+            params.put("after", after);
+        }
+        return files.find(
+                IS_MISSING + (after == null ? "" : " and f.id > :after")
+                        + " order by f.id fetch first :limit rows only",
+                params);
+    }
+
+    /** Files that are there though they are not valid any more. */
+    List<EvidenceFile> outdated(String generation) {
+        return files.find(
+                "f.state <> 'READ' and f.id in (select i.file from indexed_file i where i.generation = :generation)",
+                java.util.Map.of("generation", generation));
+    }
+
+    /** Forgets all generations but these. */
+    void keepOnly(Set<String> generations) {
+        if (generations.isEmpty()) {
+            jdbc.sql("delete from indexed_file").update();
+        } else {
+            jdbc.sql("delete from indexed_file where generation not in (:generations)")
+                    .param("generations", generations)
+                    .update();
+        }
+    }
+
+    void forget(String generation) {
+        jdbc.sql("delete from indexed_file where generation = :generation")
+                .param("generation", generation)
+                .update();
+    }
+}
