@@ -18,7 +18,8 @@ final class Dates {
             "(?:(\\d{1,2})\\s+)?(Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November"
                     + "|Nopember|Desember)\\s+(?:tahun\\s+)?(\\d{4})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?((?:19|20)\\d{2})\\b");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\b(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?((?:19|20)\\d{2})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
     private Dates() {}

@@ -101,7 +101,8 @@ final class Installation implements AutoCloseable {
                                 .query(String.class)
                                 .list(),
                         "jobs left",
-                        rows.sql("select task_name from scheduled_tasks where task_name in ('read-file', 'judge-dossier')")
+                        rows.sql(
+                                        "select task_name from scheduled_tasks where task_name in ('read-file', 'judge-dossier')")
                                 .query(String.class)
                                 .list())
                 .entrySet()
