@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleBaseTest {
     private static final String NUMBERS =
-            "matched-recommendations: 2\nfollow-up-months: 12\ndoubtful-recognition: 60\nunread-share: 50\n";
+            "matched-recommendations: 2\nfollow-up-months: 12\ndoubtful-recognition: 60\nunread-share: 50\nsettling-reasons: []\n";
 
     @TempDir
     Path folder;
