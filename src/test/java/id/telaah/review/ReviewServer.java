@@ -29,6 +29,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
             "id.telaah.assessment",
             "id.telaah.audit",
             "id.telaah.store",
+            "id.telaah.node",
             "id.telaah.dossier",
             "id.telaah.review"
         },
