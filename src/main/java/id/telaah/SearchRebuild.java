@@ -20,7 +20,13 @@ import org.springframework.context.annotation.FilterType;
 
 /** The server without its doors and its queue, as long as everything is indexed anew. */
 @ComponentScan(
-        basePackages = {"id.telaah.dossier", "id.telaah.store", "id.telaah.audit", "id.telaah.assessment"},
+        basePackages = {
+            "id.telaah.dossier",
+            "id.telaah.store",
+            "id.telaah.node",
+            "id.telaah.audit",
+            "id.telaah.assessment"
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
