@@ -40,7 +40,8 @@ class ReadingBench {
         assumeThat(CORPUS).as("the corpus is not here; set TELAAH_SHARED").isDirectory();
         try (var intake = Intake.open(CORPUS);
                 var extraction =
-                        new Extraction(ExtractionOptions.DEFAULT.withForks(1).withOcr(false))) {
+                        new Extraction(
+                        ExtractionOptions.DEFAULT.withForks(1).withOcr(false).withLasting(true))) {
             var files = new ArrayList<StoredDocument>();
             var pages = 0;
             for (var file : intake.documents()) {
