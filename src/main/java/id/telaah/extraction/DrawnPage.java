@@ -47,9 +47,8 @@ final class DrawnPage {
 
     /** Text on pictures and shadings in their own colour is hidden. */
     void settle(List<Glyph> glyphs) {
-        var blank = doubtful(glyphs).stream()
-                .filter(glyph -> isBlank(glyph.box()))
-                .toList();
+        var blank =
+                doubtful(glyphs).stream().filter(glyph -> isBlank(glyph.box())).toList();
         if (letters(blank) >= FEWEST_LETTERS) {
             blank.forEach(glyph -> glyph.hidden = Hidden.COLOUR);
         }

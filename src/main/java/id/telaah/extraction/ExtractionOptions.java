@@ -59,7 +59,16 @@ public record ExtractionOptions(
 
     public ExtractionOptions withOcr(boolean wanted) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, wanted, ocrThreads, pageTimeout, maxPages, maxCharacters, cache, lasting);
+                forks,
+                memoryMegabytes,
+                timeout,
+                wanted,
+                ocrThreads,
+                pageTimeout,
+                maxPages,
+                maxCharacters,
+                cache,
+                lasting);
     }
 
     public ExtractionOptions withTimeout(Duration perFile) {
@@ -69,7 +78,16 @@ public record ExtractionOptions(
 
     public ExtractionOptions withForks(int processes) {
         return new ExtractionOptions(
-                processes, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, cache, lasting);
+                processes,
+                memoryMegabytes,
+                timeout,
+                ocr,
+                ocrThreads,
+                pageTimeout,
+                maxPages,
+                maxCharacters,
+                cache,
+                lasting);
     }
 
     public ExtractionOptions withMaxPages(int pages) {
@@ -79,11 +97,29 @@ public record ExtractionOptions(
 
     public ExtractionOptions withCache(@Nullable Path folder) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, folder, lasting);
+                forks,
+                memoryMegabytes,
+                timeout,
+                ocr,
+                ocrThreads,
+                pageTimeout,
+                maxPages,
+                maxCharacters,
+                folder,
+                lasting);
     }
 
     public ExtractionOptions withLasting(boolean processes) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, cache, processes);
+                forks,
+                memoryMegabytes,
+                timeout,
+                ocr,
+                ocrThreads,
+                pageTimeout,
+                maxPages,
+                maxCharacters,
+                cache,
+                processes);
     }
 }

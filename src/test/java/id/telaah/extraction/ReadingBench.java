@@ -39,8 +39,7 @@ class ReadingBench {
     void text_of_text_documents_beside_pdftotext_and_tika() throws Exception {
         assumeThat(CORPUS).as("the corpus is not here; set TELAAH_SHARED").isDirectory();
         try (var intake = Intake.open(CORPUS);
-                var extraction =
-                        new Extraction(
+                var extraction = new Extraction(
                         ExtractionOptions.DEFAULT.withForks(1).withOcr(false).withLasting(true))) {
             var files = new ArrayList<StoredDocument>();
             var pages = 0;
