@@ -68,10 +68,18 @@ final class Moods {
         if (delegated.holds(clause)) {
             return new Reading(Mood.DELEGATED, List.of());
         }
-        if (normDenied.holds(clause)) {
+        if (deniesNorm(clause)) {
             return new Reading(Mood.NEGATED, List.of(new Range(0, clause.length())));
         }
         return new Reading(optional.holds(clause) ? Mood.CONDITIONAL : Mood.ASSERTED, List.of());
+    }
+
+    /** "Aplikasi yang tidak terhubung wajib ...": what the norm is about is denied, not the norm. */
+    private boolean deniesNorm(String clause) {
+        return normDenied
+                .in(clause)
+                .results()
+                .anyMatch(found -> !NARROW_BEFORE.matcher(clause.substring(0, found.start())).find());
     }
 
     Reading report(String clause) {
