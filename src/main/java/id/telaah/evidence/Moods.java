@@ -42,7 +42,8 @@ final class Moods {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUXILIARY = Pattern.compile(
-            "dapat|bisa|pernah|sempat|mampu|sedang|akan|perlu|harus|wajib|lagi|juga|sepenuhnya", Pattern.CASE_INSENSITIVE);
+            "dapat|bisa|pernah|sempat|mampu|sedang|akan|perlu|harus|wajib|lagi|juga|sepenuhnya",
+            Pattern.CASE_INSENSITIVE);
 
     private final Wordings negated;
     private final Wordings notNegated;
@@ -79,7 +80,9 @@ final class Moods {
         return normDenied
                 .in(clause)
                 .results()
-                .anyMatch(found -> !NARROW_BEFORE.matcher(clause.substring(0, found.start())).find());
+                .anyMatch(found -> !NARROW_BEFORE
+                        .matcher(clause.substring(0, found.start()))
+                        .find());
     }
 
     Reading report(String clause) {

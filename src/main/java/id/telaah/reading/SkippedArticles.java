@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class SkippedArticles {
     private static final Pattern BEGINS = Pattern.compile("^(?:\\p{Lu}|\\(\\s?1\\s?\\)|[a1][.)]\\s).*");
-    private static final Pattern CONTINUES = Pattern.compile("^(?:Ayat|Huruf|Angka|Peraturan|Undang-Undang)\\b.*");
+    private static final Pattern CONTINUES = Pattern.compile("^(?:Ayat|Huruf|Angka)\\b.*");
 
     private final List<TextLine> lines;
 
