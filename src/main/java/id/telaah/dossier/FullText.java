@@ -7,6 +7,7 @@ import id.telaah.search.PassageIndexes;
 import id.telaah.search.PassageIndexes.Damaged;
 import id.telaah.search.PassageIndexes.Generation;
 import id.telaah.search.PassageIndexes.Unavailable;
+import id.telaah.search.Reach;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,9 +94,8 @@ final class FullText implements AutoCloseable {
         }
     }
 
-    /** @param allowed the files that may be found, by dossier */
-    List<PassageIndex.Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
-        return all().search(allowed, words, from, limit);
+    List<PassageIndex.Text> search(Reach reach, String words, int from, int limit) {
+        return all().search(reach, words, from, limit);
     }
 
     List<Generation> generations() {

@@ -4,8 +4,6 @@ import id.telaah.kb.Expression;
 import id.telaah.reading.Document;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +31,12 @@ public interface PassageIndex extends AutoCloseable {
     List<Hit> search(String dossier, String words, int limit);
 
     /**
-     * The best passages of certain files for words typed by a person, best first; of equal ones the lower id first. Only an
+     * The best passages within reach for words typed by a person, best first; of equal ones the lower id first. Only an
      * index on disk keeps the texts for it.
      *
-     * @param allowed the files that may be found, by dossier; everything else is not even ranked
      * @param from how many to skip
      */
-    List<Text> search(Map<String, Set<String>> allowed, String words, int from, int limit);
+    List<Text> search(Reach reach, String words, int from, int limit);
 
     /**
      * A passage found, with its text.

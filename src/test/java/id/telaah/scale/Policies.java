@@ -25,8 +25,8 @@ final class Policies {
     record Article(String heading, List<String> clauses) {
         List<String> of(SyntheticInstitution institution) {
             return clauses.stream()
-                    .map(clause -> clause.replace("{kepala}", institution.head())
-                            .replace("{daerah}", institution.name()))
+                    .map(clause ->
+                            clause.replace("{kepala}", institution.head()).replace("{daerah}", institution.name()))
                     .toList();
         }
     }

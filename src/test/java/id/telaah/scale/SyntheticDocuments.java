@@ -45,7 +45,8 @@ public final class SyntheticDocuments {
     /** A report that was written again: the same path as a document of that number, other words. */
     public static Manuscript again(SyntheticInstitution institution, int number, int version) {
         var writer = new SyntheticDocuments(institution, institution.seed() * 7919 + number + 31L * version);
-        return new Manuscript(one(institution, number).path(), writer.report(number).paragraphs(), List.of());
+        return new Manuscript(
+                one(institution, number).path(), writer.report(number).paragraphs(), List.of());
     }
 
     private Manuscript document(int number) {
@@ -184,8 +185,7 @@ public final class SyntheticDocuments {
         var table = new ArrayList<List<String>>();
         table.add(List.of("No", "Unit", "Nama", "Jumlah"));
         for (var row = 1; row <= rows; row++) {
-            table.add(List.of(
-                    Integer.toString(row), unit(), words.name(), Integer.toString(random.nextInt(500))));
+            table.add(List.of(Integer.toString(row), unit(), words.name(), Integer.toString(random.nextInt(500))));
         }
         return table;
     }

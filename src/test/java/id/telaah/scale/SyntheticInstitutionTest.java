@@ -61,12 +61,7 @@ class SyntheticInstitutionTest {
             Files.write(folder.resolve(document.path()), document.file());
         }
         var terms = new Terms(
-                institution.name(),
-                institution.kind(),
-                2024,
-                "spbe-2020",
-                "pedoman-3-2024",
-                LocalDate.of(2024, 8, 31));
+                institution.name(), institution.kind(), 2024, "spbe-2020", "pedoman-3-2024", LocalDate.of(2024, 8, 31));
         var proven = levels(ASSESSOR.assess(folder, terms, false, Progress.SILENT));
         proven.keySet().retainAll(institution.meant().keySet());
         assertThat(proven).isEqualTo(new TreeMap<>(institution.meant()));

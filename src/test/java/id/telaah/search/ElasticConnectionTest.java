@@ -58,7 +58,7 @@ class ElasticConnectionTest {
                 index.add("a", Passages.document("a.pdf", "data"));
                 index.refresh();
             }
-            assertThat(indexes.search(Map.of("a", Set.of("a.pdf")), "data", 0, 10))
+            assertThat(indexes.search(Reach.files(Map.of("a", Set.of("a.pdf"))), "data", 0, 10))
                     .extracting(PassageIndex.Text::file)
                     .containsExactly("a.pdf");
             indexes.drop(generation);
