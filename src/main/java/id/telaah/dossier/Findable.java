@@ -3,7 +3,7 @@ package id.telaah.dossier;
 import id.telaah.access.Permit;
 import id.telaah.access.Viewer;
 import id.telaah.dossier.DocumentSearch.Question;
-import id.telaah.search.Reach;
+import id.telaah.search.PassageIndex.Reach;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.telaah.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import id.telaah.search.PassageIndex.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import id.telaah.search.PassageIndex.Reach;
 import id.telaah.search.PassageIndexes.Unavailable.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;

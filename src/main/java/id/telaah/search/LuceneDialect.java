@@ -1,5 +1,6 @@
 package id.telaah.search;
 
+import id.telaah.search.PassageIndex.Reach;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;

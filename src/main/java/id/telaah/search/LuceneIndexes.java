@@ -1,5 +1,6 @@
 package id.telaah.search;
 
+import id.telaah.search.PassageIndex.Reach;
 import id.telaah.search.PassageIndexes.Unavailable.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;

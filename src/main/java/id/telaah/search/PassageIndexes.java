@@ -1,5 +1,6 @@
 package id.telaah.search;
 
+import id.telaah.search.PassageIndex.Reach;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +40,7 @@ public interface PassageIndexes extends AutoCloseable {
     /** A generation to write to. Closing it gives back what it holds, not the generation. */
     PassageIndex open(String generation);
 
-    /** Searches the one that is served, as {@link PassageIndex#search(Reach, String, int, int)} does. */
+    /** Searches the one that is served, as {@link PassageIndex#search(PassageIndex.Reach, String, int, int)} does. */
     List<PassageIndex.Text> search(Reach reach, String words, int from, int limit);
 
     /** Asks whether the engine takes part. */

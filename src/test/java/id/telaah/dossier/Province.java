@@ -58,7 +58,8 @@ final class Province implements AutoCloseable {
     private void startReaders() {
         var id = UUID.randomUUID();
         var somebody = RunningServer.viewer(Role.COORDINATOR, id, null);
-        var dossier = server.dossiers().open(somebody, id, RunningServer.terms()).id();
+        var dossier =
+                server.dossiers().open(somebody, id, RunningServer.terms()).id();
         for (var number = 0; number < WARMING; number++) {
             for (var kind : List.of("pdf", "docx", "xlsx")) {
                 var tiny = new Manuscript(
@@ -101,8 +102,7 @@ final class Province implements AutoCloseable {
 
     private Map<String, byte[]> files(SyntheticInstitution institution) {
         return SyntheticDocuments.of(institution, documents).stream()
-                .collect(Collectors.toMap(
-                        Manuscript::path, Manuscript::file, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Manuscript::path, Manuscript::file, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Returns when all of it is read, judged and can be found. */

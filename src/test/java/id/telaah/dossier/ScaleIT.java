@@ -165,7 +165,8 @@ class ScaleIT {
     }
 
     private static long elasticBytes() throws IOException, InterruptedException {
-        var uri = URI.create(ElasticsearchServer.uri() + "/_all/_stats/store?filter_path=_all.total.store.size_in_bytes");
+        var uri =
+                URI.create(ElasticsearchServer.uri() + "/_all/_stats/store?filter_path=_all.total.store.size_in_bytes");
         var answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
                 .body();

@@ -44,7 +44,9 @@ public final class Growth {
         var columns = new ArrayList<>(series.values().iterator().next().keySet());
         var table = new StringBuilder("| " + sizes + " |");
         columns.forEach(size -> table.append(' ').append(size).append(" |"));
-        table.append(" slope |\n|---|").append("--:|".repeat(columns.size() + 1)).append('\n');
+        table.append(" slope |\n|---|")
+                .append("--:|".repeat(columns.size() + 1))
+                .append('\n');
         series.forEach((what, points) -> table.append(row(what, columns, points)));
         return table.toString();
     }

@@ -20,7 +20,8 @@ class GrowthTest {
         assertThat(growth.slope("linear")).isCloseTo(1, within(1e-9));
         assertThat(growth.slope("square")).isCloseTo(2, within(1e-9));
         assertThat(growth.slope("steady")).isCloseTo(0, within(1e-9));
-        assertThat(growth.table("documents")).contains("| documents | 40 | 120 | 400 | 1200 | slope |", "| steady | 7.0 ");
+        assertThat(growth.table("documents"))
+                .contains("| documents | 40 | 120 | 400 | 1200 | slope |", "| steady | 7.0 ");
     }
 
     @Test

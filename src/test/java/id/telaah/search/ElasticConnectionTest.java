@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.ElasticsearchServer;
 import id.telaah.kb.Vocabulary;
+import id.telaah.search.PassageIndex.Reach;
 import id.telaah.search.PassageIndexes.Elasticsearch;
 import id.telaah.search.PassageIndexes.Unavailable;
 import id.telaah.search.PassageIndexes.Unavailable.Reason;

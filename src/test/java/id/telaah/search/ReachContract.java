@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.telaah.kb.Vocabulary;
+import id.telaah.search.PassageIndex.Reach;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
