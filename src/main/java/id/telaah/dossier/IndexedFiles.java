@@ -90,15 +90,21 @@ final class IndexedFiles {
                 Map.of("generation", generation));
     }
 
-    /** Forgets all generations but these. */
+    /** Forgets all generations but these; files of those that stay are not even looked at. */
     void keepOnly(Set<String> generations) {
-        if (generations.isEmpty()) {
-            jdbc.sql("delete from indexed_file").update();
-        } else {
-            jdbc.sql("delete from indexed_file where generation not in (:generations)")
-                    .param("generations", generations)
-                    .update();
+        for (var known = following(""); known != null; known = following(known)) {
+            if (!generations.contains(known)) {
+                forget(known);
+            }
         }
+    }
+
+    private @Nullable String following(String generation) {
+        return jdbc.sql("select min(generation) as next from indexed_file where generation > :generation")
+                .param("generation", generation)
+                .query((row, number) -> row.getString("next"))
+                .list()
+                .get(0);
     }
 
     void forget(String generation) {
