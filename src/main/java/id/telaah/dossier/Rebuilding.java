@@ -43,14 +43,16 @@ public final class Rebuilding {
     private final ContentStore store;
     private final Queue queue;
     private final AtomicInteger sweeps = new AtomicInteger(THOROUGH);
+    private final JudgeJob job;
     private volatile boolean unavailable;
 
-    Rebuilding(FullText text, IndexedFiles indexed, Readings readings, ContentStore store, Queue queue) {
+    Rebuilding(FullText text, IndexedFiles indexed, Readings readings, ContentStore store, Queue queue, JudgeJob job) {
         this.text = text;
         this.indexed = indexed;
         this.readings = readings;
         this.store = store;
         this.queue = queue;
+        this.job = job;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -68,17 +70,34 @@ public final class Rebuilding {
      * Indexes everything anew and returns when searches go to the new index. Servers may run meanwhile.
      *
      * @param progress told the number of files put in so far
+     * @throws Outdated when other nodes know more
      * @throws Unavailable while the engine does not take part; what was begun is finished by the sweep of a server
      */
     public void rebuild(IntConsumer progress) {
+        if (!job.counts()) {
+            throw new Outdated();
+        }
         var next = text.create();
         fill(next, progress);
         succeed(next);
     }
 
-    /** Puts in what is missing. One server at a time does it. */
+    /** Nodes at work have knowledge that goes before this one; what it indexed they would index again. */
+    public static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Outdated() {
+            super(
+                    "Nodes at work have newer or more complete knowledge than this program. Use the program of those nodes.");
+        }
+    }
+
+    /** Puts in what is missing. One server at a time does it, never one whose knowledge does not count. */
     void sweep() {
         try {
+            if (!job.counts()) {
+                return;
+            }
             catchUp();
             if (unavailable) {
                 LOG.info("The search engine takes part again; nothing is missing in the index");
@@ -89,6 +108,8 @@ public final class Rebuilding {
                 LOG.warn("Search is delayed: {}", e.getMessage());
             }
             unavailable = true;
+        } catch (Outdated waits) {
+            LOG.info("The search index is left to the nodes whose knowledge counts");
         } catch (KnowledgeBaseException faulty) {
             LOG.debug("Nothing is indexed without a knowledge base; the server does not start with this one", faulty);
         }
@@ -195,7 +216,11 @@ public final class Rebuilding {
         }
     }
 
+    /** Newer knowledge may have come while this was filled: it brings an index of its own. */
     private void succeed(Generation generation) {
+        if (!job.counts()) {
+            throw new Outdated();
+        }
         text.serve(generation);
         indexed.keepOnly(Set.of(generation.name()));
         LOG.info("Searches go to the index {}", generation.name());
