@@ -131,9 +131,20 @@ public final class FactFinder {
             for (int at = 0; at < spoken.size(); at++) {
                 var clause = spoken.get(at);
                 bound.get(at)
-                        .forEach((indicator, binding) -> statements.add(
-                                reader.read(indicator, binding, clause, claims.contains(clause.section()))));
+                        .forEach((indicator, binding) ->
+                                statements.add(reader.read(indicator, binding, clause, claimed(clause, claims))));
             }
+        }
+
+        private static boolean claimed(Utterance clause, Set<String> claims) {
+            return claims.contains(clause.section()) || claims.contains(claim(clause));
+        }
+
+        /** What a claim spreads to: a row of a table speaks for itself only, a sentence for its section. */
+        private static String claim(Utterance clause) {
+            return Cells.isRow(clause.passage().text())
+                    ? clause.source().id() + "/" + clause.passage().id()
+                    : clause.section();
         }
 
         /** Sections that name levels or repeat the instrument as a result: claims, not evidence. */
@@ -145,7 +156,7 @@ public final class FactFinder {
             boolean whole = source.kinds().contains(SELF_ASSESSMENT);
             for (var clause : spoken) {
                 if (whole || clause.own().has(LEVEL_CLAIM)) {
-                    sections.add(clause.section());
+                    sections.add(claim(clause));
                 }
             }
             return sections;
