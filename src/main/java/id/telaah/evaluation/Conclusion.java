@@ -6,9 +6,7 @@ import id.telaah.evidence.Source;
 import id.telaah.evidence.Statement;
 import id.telaah.evidence.Tally;
 import id.telaah.kb.Requirement;
-import java.time.LocalDate;
 import java.util.Collections;
-import org.jspecify.annotations.Nullable;
 
 /** What rules conclude on the way from the facts to a level. Only rules make them. */
 public sealed interface Conclusion {
@@ -68,8 +66,7 @@ public sealed interface Conclusion {
             if (statement.role() == Statement.Role.ISSUE && statement.source().equals(other.source())) {
                 return false;
             }
-            return sameSign(other)
-                    && !later(other.source().date(), statement.source().date());
+            return sameSign(other) && !later(other.source(), statement.source());
         }
 
         private boolean sameSign(Statement other) {
@@ -132,7 +129,11 @@ public sealed interface Conclusion {
     /** The level of an indicator must not be used before a person has looked. */
     record NeedsReview(int indicator) implements Conclusion {}
 
-    private static boolean later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one != null && other != null && one.isAfter(other);
+    private static boolean later(Source one, Source other) {
+        var first = one.date();
+        var second = other.date();
+        return first != null && second != null
+                ? first.isAfter(second)
+                : one.year() > 0 && other.year() > 0 && one.year() > other.year();
     }
 }

@@ -1,8 +1,10 @@
 package id.telaah.evidence;
 
 import id.telaah.evidence.Statement.Binding;
+import id.telaah.kb.DocumentForm;
 import id.telaah.reading.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,14 +39,34 @@ final class Bindings {
         var articles = shared(clauses, own, Bindings::article);
         var sections = shared(clauses, own, Bindings::section);
         sections.values().forEach(this::keepSole);
+        var audited = audited(source, clauses, own);
         var all = new ArrayList<Map<Integer, Binding>>();
         for (int at = 0; at < clauses.size(); at++) {
-            all.add(all(source, clauses.get(at), own.get(at), articles, sections));
+            var bound = all(source, clauses.get(at), own.get(at), articles, sections);
+            if (Collections.disjoint(bound.keySet(), audited)) {
+                audited.forEach(indicator -> bound.put(indicator, Binding.HEADING));
+            }
+            all.add(bound);
         }
         return all;
     }
 
-    private Map<Integer, Binding> all(
+    /** What the general part of an audit report says, who audited and when, holds for each of the audits it reports. */
+    private Set<Integer> audited(Source source, List<Utterance> clauses, List<Map<Integer, Binding>> own) {
+        var audited = new TreeSet<Integer>();
+        if (source.group() == DocumentForm.Group.AUDIT_REPORT) {
+            own.forEach(bound -> bound.forEach((indicator, binding) -> {
+                if (binding == Binding.OWN) {
+                    audited.add(indicator);
+                }
+            }));
+            clauses.forEach(clause -> audited.addAll(heading(clause)));
+            audited.retainAll(families.audits());
+        }
+        return audited;
+    }
+
+    private TreeMap<Integer, Binding> all(
             Source source,
             Utterance clause,
             Map<Integer, Binding> own,
@@ -172,7 +194,7 @@ final class Bindings {
     private Set<Integer> heading(Utterance clause) {
         var headings = clause.passage().headings();
         for (int at = headings.size() - 1; at >= 0; at--) {
-            var subjects = new TreeSet<>(utterances.heading(headings.get(at)).subjects());
+            var subjects = new TreeSet<>(utterances.heading(headings, at).subjects());
             families.dropLists(subjects);
             if (!subjects.isEmpty()) {
                 return subjects;

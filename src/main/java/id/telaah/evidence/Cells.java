@@ -55,14 +55,18 @@ final class Cells {
         return clauses;
     }
 
-    /** "Manajemen | risiko, data, dan layanan" read as "Manajemen risiko", "Manajemen data", "Manajemen layanan". */
-    static String distributed(String row) {
+    /**
+     * "Manajemen | risiko, data, dan layanan" read as "Manajemen risiko", "Manajemen data", "Manajemen layanan".
+     *
+     * @param part the row or a clause of it
+     */
+    static String distributed(String row, String part) {
         var name = name(row).filter(cell -> cell.indexOf(' ') < 0);
         if (name.isEmpty()) {
             return "";
         }
         var meant = new StringBuilder();
-        for (var item : row.split("[\\t,;]|\\bdan\\b")) {
+        for (var item : part.split("[\\t,;]|\\bdan\\b")) {
             meant.append(Utterances.BREAK).append(name.get()).append(' ').append(item.strip());
         }
         return meant.toString();

@@ -13,11 +13,16 @@ final class Clauses {
         }
     }
 
+    private static final String PROBLEM = "isu|kendala|masalah|permasalahan|temuan|hambatan|kelemahan";
+    private static final String ADVICE = "rekomendasi(?:nya)?|saran(?:nya)?|disarankan|direkomendasikan";
+
     private static final Pattern BOUNDARY = Pattern.compile("(?<=[.!?])[”\"’)]?\\s+(?=[\\p{Lu}\\d(“\"•–-])"
             + "|(?<=;)\\s+"
             + "|,?\\s+(?=(?i:sedangkan|tetapi|namun|akan tetapi|adapun|sementara itu|meskipun|meski|walaupun|sekalipun"
             + "|(?:dan|serta|sementara) (?:\\S+ ){0,2}?(?:belum|tidak)|sehingga (?:belum|tidak))\\s)"
             + "|(?<=[:;])\\s+(?=(?i:isu|kendala|masalah|permasalahan|temuan|rekomendasi|saran)\\s*[,:])"
+            + "|(?<=[:;])\\s+(?=(?i:" + PROBLEM + "|" + ADVICE + ")\\s+[\\p{Ll}\\d])"
+            + "|(?<=,)\\s+(?=(?i:" + ADVICE + ")\\s+(?!dan\\b|atau\\b|serta\\b|yang\\b)\\p{Ll})"
             + "|(?<=,)\\s+(?=(?i:tidak|belum)\\s(?!hanya|lagi|lain))");
 
     /** Words before a full stop that do not end a sentence. */

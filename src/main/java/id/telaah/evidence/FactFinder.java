@@ -127,7 +127,8 @@ public final class FactFinder {
 
         private void addStatements(Source source, List<Utterance> spoken, List<Map<Integer, Binding>> bound) {
             var claims = selfAssessed(source, spoken);
-            var reader = new StatementReader(utterances, setting.name());
+            var work = new WorkTables(lexicon, kb.vocabulary(), spoken);
+            var reader = new StatementReader(utterances, work, setting.name());
             for (int at = 0; at < spoken.size(); at++) {
                 var clause = spoken.get(at);
                 bound.get(at)
@@ -172,7 +173,7 @@ public final class FactFinder {
         }
 
         private List<Review> reviews() {
-            var reader = new ReviewReader(utterances, sources.keySet());
+            var reader = new ReviewReader(utterances, families, sources.keySet());
             var reviews = new ArrayList<Review>();
             clauses.forEach((source, spoken) -> reviews.addAll(reader.of(source, spoken)));
             return withSlots(reviews);

@@ -2,11 +2,13 @@ package id.telaah.evidence;
 
 import id.telaah.kb.Indicator;
 import id.telaah.kb.Instrument;
+import id.telaah.kb.Requirement;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Knows which family each indicator belongs to, and when a text names so many of one family that it only lists them. */
 final class Families {
@@ -14,13 +16,30 @@ final class Families {
     private static final int LIST = 3;
 
     private final Map<Integer, Indicator.Family> families = new HashMap<>();
+    private final Set<Integer> audits = new TreeSet<>();
 
     Families(Instrument instrument) {
-        instrument.indicators().forEach(indicator -> families.put(indicator.number(), indicator.family()));
+        for (var indicator : instrument.indicators()) {
+            families.put(indicator.number(), indicator.family());
+            if (indicator.requirements().stream()
+                    .anyMatch(requirement -> requirement.medium() == Requirement.Medium.AUDIT)) {
+                audits.add(indicator.number());
+            }
+        }
+    }
+
+    /** The indicators that ask for audits. */
+    Set<Integer> audits() {
+        return audits;
     }
 
     boolean same(int one, int other) {
         return families.get(one) == families.get(other);
+    }
+
+    /** True when no two of the subjects are of one family. */
+    boolean alone(Collection<Integer> subjects) {
+        return counts(subjects).values().stream().allMatch(count -> count == 1);
     }
 
     boolean lists(int subject, Collection<Integer> subjects) {

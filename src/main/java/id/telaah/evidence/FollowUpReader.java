@@ -140,15 +140,35 @@ final class FollowUpReader {
         var places = new ArrayList<Place>();
         for (var recommendation : review.recommendations()) {
             var wanted = content(recommendation.quote());
-            for (var candidate : candidates) {
-                if (answers(wanted, groups.getOrDefault(group(candidate), Set.of()))) {
-                    matched++;
-                    places.add(candidate.place());
-                    break;
-                }
+            var answer = candidates.stream()
+                    .filter(candidate -> answers(wanted, groups.getOrDefault(group(candidate), Set.of())))
+                    .findFirst();
+            if (answer.isPresent()) {
+                matched++;
+                places.add(answer.get().place());
             }
         }
+        if (matched == 0) {
+            matched = mended(review, candidates, groups, places) ? 1 : 0;
+        }
         return new Answers(matched, places);
+    }
+
+    /** What is reported under a heading such as "Tindak lanjut" may name the problem that is gone instead of the advice. */
+    private boolean mended(
+            Review review, List<Statement> candidates, Map<String, Set<String>> groups, List<Place> places) {
+        var problems = statements.getOrDefault(review.indicator(), List.of()).stream()
+                .filter(statement ->
+                        statement.role() == Role.ISSUE && statement.source().equals(review.source()))
+                .map(statement -> content(statement.place().quote()))
+                .toList();
+        var answer = candidates.stream()
+                .filter(candidate -> candidate.role() == Role.FOLLOW_UP)
+                .filter(candidate -> problems.stream()
+                        .anyMatch(problem -> answers(problem, groups.getOrDefault(group(candidate), Set.of()))))
+                .findFirst();
+        answer.ifPresent(candidate -> places.add(candidate.place()));
+        return answer.isPresent();
     }
 
     private static String group(Statement statement) {

@@ -108,6 +108,11 @@ public record Statement(
         return part == Passage.Part.BODY || part == Passage.Part.TABLE || part == Passage.Part.ANNEX;
     }
 
+    /** True for a row of a table or a cell of it. */
+    public boolean inTable() {
+        return row() || place.locator().contains(" baris ");
+    }
+
     /** The years that its words name. */
     public Set<Integer> years() {
         return YEAR.matcher(place.quote())

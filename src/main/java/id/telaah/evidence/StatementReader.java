@@ -27,6 +27,37 @@ final class StatementReader {
             "(?:dan|serta|sementara|sedangkan)\\s+(?:\\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sisanya)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String COUNT =
+            "(?:\\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sebagian|sejumlah)";
+
+    /** "4 lokasi belum tersambung": what some lack, others have. */
+    private static final Pattern PARTLY = Pattern.compile(
+            "\\b" + COUNT
+                    + "\\s+(?:\\(\\p{L}+\\)\\s+)?(?:\\p{L}+\\s+){1,4}?(?:yang\\s+)?(?:masih\\s+)?(?:belum|tidak)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Denied verbs that leave open whether the thing before them is there. */
+    private static final Pattern SPECIFIC = Pattern.compile(
+            "\\b(?:belum|tidak)\\s+(?:pernah\\s+|dapat\\s+|bisa\\s+)?(?:di(?:periksa|audit|uji|bahas|nilai|reviu|evaluasi|sebut|cantum|tulis|tinjau|ukur|masukkan|muat)\\p{L}*"
+                    + "|ditemukan|termasuk|menjadi)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String UNITS =
+            "(?:opd|pd|skpd|satker|upt|uptd|perangkat daerah|unit kerja|unit organisasi|satuan kerja|kecamatan|dinas|direktorat|biro|bagian)\\b";
+
+    /** "semua 96 unit kerja", "kelima unit organisasi": all of them, with their number. */
+    private static final Pattern ALL_COUNTED = Pattern.compile(
+            "\\b(?:(?:seluruh|semua|segenap)\\s+\\d+\\s+(?:\\([\\p{L} ]+\\)\\s+)?"
+                    + "|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\\s+(?:(?:belas|puluh)\\s+)?(?:\\p{L}+\\s+)?)"
+                    + UNITS,
+            Pattern.CASE_INSENSITIVE);
+
+    /** "dipakai 7 perangkat daerah": so many units, and not said to be all. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:[2-9]|\\d{2,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:\\([\\p{L} ]+\\)\\s+)?"
+                    + UNITS,
+            Pattern.CASE_INSENSITIVE);
+
     /** "... seluruh perangkat daerah, kecuali unit pelaksana teknis": not all of them. */
     private static final Pattern EXCEPT = Pattern.compile(
             "(?<!tanpa )\\bkecuali\\s+(?:(?:pada|bagi|untuk|di|oleh)\\s+)?(?:unit|perangkat daerah|opd|skpd|satuan|dinas"
@@ -37,9 +68,11 @@ final class StatementReader {
 
     private final Utterances utterances;
     private final ElementReader elements;
+    private final WorkTables work;
     private final Pattern everywhere;
 
-    StatementReader(Utterances utterances, String institution) {
+    StatementReader(Utterances utterances, WorkTables work, String institution) {
+        this.work = work;
         everywhere = Pattern.compile(
                 "lingkungan\\s+(?:pemerintah\\s+)?(?:daerah\\s+)?"
                         + Pattern.quote(institution).replace(" ", "\\E\\s+\\Q"),
@@ -52,9 +85,17 @@ final class StatementReader {
         var signs = new TreeSet<String>();
         var denied = new TreeSet<String>();
         sort(clause.full().signs(), clause, signs, denied);
-        sort(requirements(indicator, clause), clause, signs, denied);
-        if (isUnitRow(clause) || SHARE.matcher(clause.text()).lookingAt()) {
+        sort(requirements(indicator, binding, clause), clause, signs, denied);
+        if (isUnitRow(clause)
+                || SHARE.matcher(clause.text()).lookingAt()
+                || PARTLY.matcher(clause.text()).find()) {
             denied.clear();
+        }
+        if (work.done(clause)) {
+            signs.add("realised");
+        }
+        if (work.entire(clause)) {
+            signs.add("entirely");
         }
         boolean quoted = selfAssessed || repeatsCriterion(clause);
         return new Statement(
@@ -76,16 +117,27 @@ final class StatementReader {
                 clause.passage().confidence() >= RELIABLE);
     }
 
-    private static void sort(Map<String, List<Span>> found, Utterance clause, Set<String> signs, Set<String> denied) {
+    private void sort(Map<String, List<Span>> found, Utterance clause, Set<String> signs, Set<String> denied) {
+        int spared = spared(clause);
         found.forEach((name, spans) -> {
             for (var span : spans) {
-                (clause.mood().denies(span.start(), span.end()) ? denied : signs).add(name);
+                if (!clause.mood().denies(span.start(), span.end())) {
+                    signs.add(name);
+                } else if (span.start() >= spared || span.end() == 0) {
+                    denied.add(name);
+                }
             }
         });
     }
 
+    /** "Penggunaan X tidak diperiksa" denies that it was examined, not the use: what stands before is left alone. */
+    private int spared(Utterance clause) {
+        var predicate = SPECIFIC.matcher(clause.text());
+        return predicate.find() ? clause.offset() + predicate.start() : 0;
+    }
+
     /** Words of a requirement may stand in the heading above, as long as the clause itself holds one of them. */
-    private Map<String, List<Span>> requirements(int indicator, Utterance clause) {
+    private Map<String, List<Span>> requirements(int indicator, Binding binding, Utterance clause) {
         int start = clause.contextOffset();
         var found = new TreeMap<String, List<Span>>();
         clause.context().requirements(indicator).forEach((requirement, spans) -> {
@@ -95,11 +147,33 @@ final class StatementReader {
                     .toList();
             if (!inside.isEmpty()) {
                 found.put(requirement, inside);
-            } else if (isRow(clause) && utterances.lexicon().asksForProgramme(requirement)) {
+            } else if (isRow(clause) && utterances.lexicon().asksForProgramme(requirement)
+                    || binding == Binding.OWN && tells(clause)) {
                 found.put(requirement, List.of(NOWHERE));
             }
         });
+        columns(indicator, clause).forEach(requirement -> found.putIfAbsent(requirement, List.of(NOWHERE)));
         return found;
+    }
+
+    /** The columns of a table may say that its rows are a programme and how it went. */
+    private Set<String> columns(int indicator, Utterance clause) {
+        var columns = Utterances.columns(clause.passage());
+        if (columns.isEmpty() || !isRow(clause)) {
+            return Set.of();
+        }
+        var found = new TreeSet<>(utterances
+                .heading(String.join(" | ", columns) + Utterances.BREAK + clause.text())
+                .requirements(indicator)
+                .keySet());
+        found.removeIf(requirement -> !utterances.lexicon().asksForProgramme(requirement));
+        return found;
+    }
+
+    /** A heading that is a sentence says something about each subject below it: "Strategi yang ditetapkan Tim Koordinasi". */
+    private boolean tells(Utterance clause) {
+        var headings = Utterances.sections(clause.passage());
+        return headings.size() > 1 && utterances.tells(headings.get(headings.size() - 1));
     }
 
     private static boolean isRow(Utterance clause) {
@@ -137,14 +211,18 @@ final class StatementReader {
     }
 
     private Scope scope(Utterance clause, Set<String> signs) {
-        if (signs.contains("some-units") || EXCEPT.matcher(clause.text()).find()) {
+        boolean allCounted = ALL_COUNTED.matcher(clause.text()).find();
+        if (signs.contains("some-units") && !allCounted
+                || EXCEPT.matcher(clause.text()).find()) {
             return Scope.SOME;
         }
-        if (signs.contains("all-units") || everywhere.matcher(clause.text()).find()) {
+        if (signs.contains("all-units")
+                || allCounted
+                || everywhere.matcher(clause.text()).find()) {
             return Scope.ALL;
         }
         int names = clause.full().signs().getOrDefault("unit-name", List.of()).size();
-        return names >= 2 ? Scope.SOME : Scope.NONE;
+        return names >= 2 || COUNTED.matcher(clause.text()).find() ? Scope.SOME : Scope.NONE;
     }
 
     /** The instrument's own words without any fact of the institution's own. */

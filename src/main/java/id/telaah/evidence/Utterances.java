@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts the passages of a document into analysed clauses. */
 final class Utterances {
@@ -19,6 +20,13 @@ final class Utterances {
 
     /** No phrase reaches across it. */
     static final String BREAK = "\n|\n";
+
+    /** A numbered paragraph speaks for itself, whatever the one before it was. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}");
+
+    /** What was done, as headings say it. */
+    private static final Pattern DONE = Pattern.compile(
+            "\\b(?:telah|sudah|yang)\\s+(?:(?:telah|sudah)\\s+)?(?:di|ter)\\p{L}{4,}", Pattern.CASE_INSENSITIVE);
 
     private static final Set<DocumentForm.Group> NORMATIVE = EnumSet.of(
             DocumentForm.Group.LAW,
@@ -36,6 +44,7 @@ final class Utterances {
     private final Moods moods;
     private final Roles roles;
     private final Definitions definitions;
+    private final Ellipsis ellipsis;
     private final Flows flows;
     private final Map<String, Lexicon.Hits> headings = new HashMap<>();
 
@@ -44,6 +53,7 @@ final class Utterances {
         moods = new Moods(vocabulary);
         roles = new Roles(vocabulary);
         definitions = new Definitions(lexicon);
+        ellipsis = new Ellipsis(vocabulary);
         flows = new Flows(vocabulary.signs());
     }
 
@@ -66,6 +76,20 @@ final class Utterances {
         return headings.computeIfAbsent(heading, lexicon::read);
     }
 
+    /** What the heading at a place of a path holds, as it is meant there. */
+    Lexicon.Hits heading(List<String> path, int at) {
+        return heading(meant(path, at));
+    }
+
+    String meant(List<String> path, int at) {
+        return ellipsis.meant(path, at);
+    }
+
+    /** Whether a heading is a sentence about something that was done. */
+    boolean tells(String heading) {
+        return DONE.matcher(heading).find() && moods.report(heading).mood() == Statement.Mood.ASSERTED;
+    }
+
     private void add(List<Utterance> utterances, Source source, Passage passage) {
         var section = source.id() + "/" + String.join(" > ", sections(passage));
         var columns = columns(passage);
@@ -80,13 +104,29 @@ final class Utterances {
             }
             return;
         }
-        var role = roles.ofHeadings(sections(passage));
+        var above = roles.ofHeadings(sections(passage));
+        var role = above;
         for (var clause : clauses(passage)) {
             var text = clause.of(passage.text());
             var inline = roles.ofStart(text);
-            role = inline == Role.PLAIN ? role : inline;
-            utterances.add(utterance(source, passage, number++, text, role, section));
+            var listed = continues(passage.text(), clause.start()) ? roles.ofFirstWord(text) : Role.PLAIN;
+            if (inline != Role.PLAIN || NUMBERED.matcher(text).lookingAt() || roles.answers(text)) {
+                role = inline == Role.PLAIN ? above : inline;
+            }
+            utterances.add(utterance(
+                    source,
+                    passage,
+                    number++,
+                    text,
+                    inline == Role.PLAIN && listed != Role.PLAIN ? listed : role,
+                    section));
         }
+    }
+
+    /** Whether a clause goes on after a colon, semicolon or comma. */
+    private static boolean continues(String text, int start) {
+        var before = text.substring(0, start).strip();
+        return !before.isEmpty() && ":;,".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** A table row speaks as a whole, unless its cells hold whole sentences. */
@@ -101,7 +141,7 @@ final class Utterances {
         var meant = lead
                 + text
                 + definitions.of(source, text, norm)
-                + (source.plan() ? Cells.distributed(text) : "")
+                + (source.plan() ? Cells.distributed(passage.text(), text) : "")
                 + (norm ? "" : flows.of(text, source.title() + "\n" + String.join("\n", sections(passage))));
         var own = lexicon.read(text);
         var full = meant.equals(text) ? own : lexicon.read(meant);
@@ -123,9 +163,9 @@ final class Utterances {
                 section);
     }
 
-    private static String heading(Passage passage) {
+    private String heading(Passage passage) {
         var sections = sections(passage);
-        return sections.isEmpty() ? "" : sections.get(sections.size() - 1) + BREAK;
+        return sections.isEmpty() ? "" : ellipsis.meant(sections, sections.size() - 1) + BREAK;
     }
 
     private static boolean normative(Source source, Passage passage) {

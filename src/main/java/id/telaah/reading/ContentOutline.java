@@ -118,8 +118,7 @@ final class ContentOutline {
     private boolean heading(TextLine line, @Nullable TextLine next) {
         String before = tree != null || paragraph.length() > 0 ? last == null ? "" : last.plain() : "";
         boolean inList = tree != null && !tree.root().children.isEmpty() && !outer(line.plain());
-        String following = next == null ? "" : next.plain();
-        Optional<String> kind = HeadingStack.kind(line, before, following, inList, right);
+        Optional<String> kind = HeadingStack.kind(line, before, next, inList, right);
         if (CONTENTS.matcher(line.plain()).matches()
                 || FOREWORD.matcher(line.plain()).matches()) {
             kind = Optional.of("BAB");

@@ -43,8 +43,8 @@ final class Dates {
             + "\\s*[-\\s.]?\\s*([a-z1]{3,9})\\.?\\s*[-,]?\\s*(?:tahun\\s+)?" + YEAR + "(?!\\d)");
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern SPELLED =
-            Pattern.compile("(?i)tanggal\\s*:?\\s+([a-z]+(?:\\s+[a-z]+){0,2}?),?\\s+bulan\\s+([a-z]+),?\\s+tahun\\s+"
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?i)tanggal\\s*:?\\s+([a-z]+(?:\\s+[a-z]+){0,2}?),?\\s+(?:bulan\\s+)?([a-z]+),?\\s+tahun\\s+"
                     + "((?:dua|seribu)\\s+[a-z ]{4,60})");
 
     private Dates() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The headings above the current line of a report or annex; the kind of numbering tells which is inside which. */
 final class HeadingStack {
@@ -13,6 +14,14 @@ final class HeadingStack {
     private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,6})\\s?[.)]\\s+(\\p{Lu}.*)$");
     private static final Pattern CAPITAL = Pattern.compile("^([A-Z])\\s?[.)]\\s+(\\p{Lu}.*)$");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})\\s?[.)]\\s+(\\p{Lu}.*)$");
+    private static final Pattern ARABIC_CHAPTER =
+            Pattern.compile("^(?:BAB|Bab)\\s+\\d{1,2}(?:[.:]?\\s+\\p{Lu}.*|[.:]?)$");
+    /** "2.1 Tujuan. Laporan ini ...": a number and a label that a sentence follows in the same line. */
+    private static final Pattern RUN_IN = Pattern.compile("^\\S{1,8}\\s+[^.]{3,40}\\.\\s+\\p{Lu}\\p{Ll}+\\s+.*");
+    /** The part of the line width that only running text fills. */
+    private static final double FULL = 0.97;
+
+    private static final double LINE_GAP = 1.7;
     private static final Pattern LABEL_LINE = Pattern.compile("^[^:]{1,40}\\s?:.*");
 
     private record Entry(String kind, String text) {}
@@ -28,7 +37,8 @@ final class HeadingStack {
     }
 
     /** The kind of heading a line is; {@code next} is the line after it, empty at the end. */
-    static Optional<String> kind(TextLine line, String before, String next, boolean inList, double right) {
+    static Optional<String> kind(TextLine line, String before, @Nullable TextLine after, boolean inList, double right) {
+        String next = after == null ? "" : after.plain();
         String words = line.plain();
         if (line.text().contains("\t")
                         && Marker.of(words).isEmpty()
@@ -39,8 +49,12 @@ final class HeadingStack {
         if (line.heading() > 0) {
             return Optional.of("H" + line.heading());
         }
-        if (Headings.chapter(words).isPresent()) {
+        if (Headings.chapter(words).isPresent()
+                || ARABIC_CHAPTER.matcher(words).matches() && words.split(" ").length <= WORDS) {
             return Optional.of("BAB");
+        }
+        if (runs(line, after, right)) {
+            return Optional.empty();
         }
         boolean wraps = !next.isEmpty()
                 && Character.isLowerCase(next.charAt(0))
@@ -69,6 +83,26 @@ final class HeadingStack {
                 && !next.isEmpty()
                 && !title.matches(".*\\d{3,}.*");
         return line.bold() || plain && !Headings.hanging(words) ? Optional.of("PLAIN") : Optional.empty();
+    }
+
+    /** True for a line that is the beginning of a paragraph and not a heading above one. */
+    private static boolean runs(TextLine line, @Nullable TextLine after, double right) {
+        if (line.bold() || line.capitals()) {
+            return false;
+        }
+        return isNumbered(line.plain()) && RUN_IN.matcher(line.plain()).matches()
+                || after != null && goesOn(line, after, right);
+    }
+
+    private static boolean goesOn(TextLine line, TextLine after, double right) {
+        return line.width() > 0
+                && right > 0
+                && line.left() + line.width() >= FULL * right
+                && !after.row()
+                && after.number() == line.number()
+                && after.top() - line.top() < LINE_GAP * line.size()
+                && Marker.of(after.plain()).isEmpty()
+                && !isNumbered(after.plain());
     }
 
     private static Optional<String> numbered(TextLine line, String next, boolean inList) {
@@ -139,11 +173,15 @@ final class HeadingStack {
 
     /** True when a numbered heading breaks off inside a bracket or a citation, so that the next line completes it. */
     static boolean brokenOff(String text) {
-        boolean numbered = ROMAN.matcher(text).matches()
+        return isNumbered(text) && text.split(" ").length <= WORDS && text.lastIndexOf('(') > text.lastIndexOf(')');
+    }
+
+    /** Whether a line starts with a number or letter as headings and numbered paragraphs do. */
+    static boolean isNumbered(String text) {
+        return ROMAN.matcher(text).matches()
                 || CAPITAL.matcher(text).matches()
                 || NUMBER.matcher(text).matches()
                 || DECIMAL.matcher(text).matches();
-        return numbered && text.split(" ").length <= WORDS && text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 
     /** Adds the second line of a heading to the innermost one. */

@@ -51,6 +51,9 @@ final class Paragraphs {
                 && line.top() - before.top() > 2.2 * before.size();
         boolean upper = Character.isUpperCase(line.plain().charAt(0));
         boolean shortBefore = before.width() > 0 && before.left() + before.width() < 0.8 * (line.left() + line.width());
+        if (complete && HeadingStack.isNumbered(line.plain())) {
+            return true;
+        }
         return gap && (complete || upper) || complete && upper && (shortBefore || line.left() > before.left() + 10);
     }
 }

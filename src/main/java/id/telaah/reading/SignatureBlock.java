@@ -38,6 +38,13 @@ record SignatureBlock(
             ".*([.…_]{4,}|\\[.*]|\\(\\s*\\)|<.*>|\\bNAMA( LENGKAP| PEJABAT)?\\b|x{3,}|tanda tangan).*",
             Pattern.CASE_INSENSITIVE);
 
+    /** "..., 22 Desember 2023. Sekretaris Daerah, ttd, Nama": a signature that stands in one sentence. */
+    private static final Pattern RUN_IN = Pattern.compile(
+            "(?:(\\p{Lu}[\\p{L} ]{2,30}?),\\s+|(?i:tanggal)\\s+)(\\d{1,2}\\s+\\p{L}{3,9}\\s+\\d{4})[.,]?\\s+(\\p{L}[^.:;]{3,110}?),?\\s+"
+                    + "(?i:cap\\s*/\\s*)?(?i:ttd|t\\.t\\.d)\\.?,?\\s+(\\p{Lu}[\\p{L}.,'’ -]{2,60})");
+
+    private static final int RUN_IN_LINES = 12;
+
     /** True when a line starts a signature block: a place with a date, or an office that ends in a comma. */
     static boolean opens(TextLine line) {
         String words = line.plain();
@@ -74,7 +81,28 @@ record SignatureBlock(
                 return signer(closing.subList(from + 1, i), place, date);
             }
         }
-        return from < 0 ? signer(closing, null, null) : signer(closing.subList(from + 1, closing.size()), place, date);
+        var signer =
+                from < 0 ? signer(closing, null, null) : signer(closing.subList(from + 1, closing.size()), place, date);
+        return signer.mark() || signer.office() != null
+                ? signer
+                : runIn(closing).orElse(signer);
+    }
+
+    private static Optional<SignatureBlock> runIn(List<TextLine> lines) {
+        var words = new StringBuilder();
+        lines.stream()
+                .skip(Math.max(0, lines.size() - RUN_IN_LINES))
+                .filter(line -> !line.row())
+                .forEach(line -> words.append(line.plain()).append(' '));
+        var found = RUN_IN.matcher(words);
+        return found.find()
+                ? Optional.of(new SignatureBlock(
+                        found.group(3).strip(),
+                        found.group(4).strip(),
+                        found.group(1),
+                        Dates.in(found.group(2)).orElse(null),
+                        true))
+                : Optional.empty();
     }
 
     /** The last signature of a report, record or letter. */
@@ -101,7 +129,9 @@ record SignatureBlock(
         }
         boolean none =
                 from < 0 && lines.stream().skip(Math.max(0, lines.size() - 25)).noneMatch(SignatureBlock::opens);
-        return none ? NONE : signer(lines.subList(Math.max(0, from + 1), lines.size()), place, date);
+        return none
+                ? runIn(lines).orElse(NONE)
+                : signer(lines.subList(Math.max(0, from + 1), lines.size()), place, date);
     }
 
     private static SignatureBlock signer(List<TextLine> lines, @Nullable String place, @Nullable LocalDate date) {
