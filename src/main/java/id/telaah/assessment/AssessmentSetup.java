@@ -24,7 +24,10 @@ final class AssessmentSetup {
      */
     @Validated
     @ConfigurationProperties("telaah")
-    record Folders(@NotNull Path kb, @NotNull Path rules, @DefaultValue Judging judging) {
+    record Folders(
+            @NotNull Path kb,
+            @NotNull Path rules,
+            @DefaultValue Judging judging) {
         /** @param memory room for what is remembered of dossiers, so that a change costs less than a judgement */
         record Judging(@DefaultValue("256MB") DataSize memory) {}
     }

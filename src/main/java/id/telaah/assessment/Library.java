@@ -59,8 +59,7 @@ final class Library {
     /** One for all judgements: its words are compiled once. */
     FactFinder finder(Instrument instrument, String edition) {
         return finders.computeIfAbsent(
-                List.of(instrument.id(), edition),
-                any -> new FactFinder(knowledge(), instrument, edition, analysis()));
+                List.of(instrument.id(), edition), any -> new FactFinder(knowledge(), instrument, edition, analysis()));
     }
 
     /** Throws when something is known by now to be faulty, so that nobody waits for files that will not be judged. */

@@ -100,8 +100,7 @@ final class JudgeJob {
         var filings = work.files().stream().map(this::filing).toList();
         var exclusions = work.key().exclusions();
         var id = work.dossier().id().toString();
-        return Reports.in("id")
-                .result(assessor.judge(id, terms(work.dossier()), filings, exclusions, Progress.SILENT));
+        return Reports.in("id").result(assessor.judge(id, terms(work.dossier()), filings, exclusions, Progress.SILENT));
     }
 
     /** Fetched from the store only when what it says is not remembered here. */

@@ -33,7 +33,6 @@ record Bearing(Facts facts, Set<Sort> sorts, Map<Place, Integer> looseness) {
     /** Of all indicators, by number. */
     static Map<Integer, Bearing> of(List<Integer> indicators, Facts facts, Firmness firmness) {
         var bearings = new Bearings(facts, firmness);
-        return indicators.stream()
-                .collect(Collectors.toMap(Function.identity(), bearings::of));
+        return indicators.stream().collect(Collectors.toMap(Function.identity(), bearings::of));
     }
 }

@@ -12,9 +12,7 @@ final class Firmness {
 
     Firmness(Collection<Statement> statements) {
         statements.forEach(statement -> firmest.merge(
-                statement.place(),
-                statement,
-                (one, other) -> Places.FIRMEST.compare(one, other) <= 0 ? one : other));
+                statement.place(), statement, (one, other) -> Places.FIRMEST.compare(one, other) <= 0 ? one : other));
     }
 
     /** 0 for the firmest. */

@@ -50,8 +50,7 @@ final class FollowUpReader {
         };
     }
 
-    private void policy(
-            Review review, Source source, List<Statement> statements, boolean named, List<FollowUp> found) {
+    private void policy(Review review, Source source, List<Statement> statements, boolean named, List<FollowUp> found) {
         if (!after(source.date(), review.date()) || source.equals(review.source())) {
             return;
         }

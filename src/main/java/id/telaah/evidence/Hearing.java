@@ -88,8 +88,8 @@ final class Hearing {
         for (int at = 0; at < spoken.size(); at++) {
             var clause = spoken.get(at);
             bound.get(at)
-                    .forEach((indicator, binding) -> statements.add(
-                            reader.read(indicator, binding, clause, claims.contains(clause.section()))));
+                    .forEach((indicator, binding) ->
+                            statements.add(reader.read(indicator, binding, clause, claims.contains(clause.section()))));
         }
         return List.copyOf(statements);
     }
@@ -121,8 +121,7 @@ final class Hearing {
             List<Utterance> spoken,
             Map<String, Integer> allotted,
             Map<Policies.Name, List<Source>> named) {
-        var all = new ReviewReader(utterances, name -> named.computeIfAbsent(name, policies::named))
-                .of(source, spoken);
+        var all = new ReviewReader(utterances, name -> named.computeIfAbsent(name, policies::named)).of(source, spoken);
         var settled = new LinkedHashMap<String, Review>();
         for (var review : all) {
             int indicator = review.indicator();

@@ -61,7 +61,11 @@ final class Search {
         if (known != null) {
             for (int at = 0; at < known.accounts().size(); at++) {
                 witnesses.add(new Witness(
-                        utterances, filing, at, known.relevant(), known.accounts().get(at)));
+                        utterances,
+                        filing,
+                        at,
+                        known.relevant(),
+                        known.accounts().get(at)));
             }
             return witnesses;
         }
@@ -79,8 +83,7 @@ final class Search {
         var services =
                 documents.stream().flatMap(List::stream).map(Witness::services).toList();
         var allotted = slots.allot(services);
-        var hearing =
-                new Hearing(utterances, slots, new Policies(sources), families, kb.vocabulary(), setting.name());
+        var hearing = new Hearing(utterances, slots, new Policies(sources), families, kb.vocabulary(), setting.name());
         return documents.stream()
                 .map(witnesses -> witnesses.stream()
                         .map(witness -> hearing.of(witness, ServiceSlots.of(witness.source(), allotted)))
@@ -164,7 +167,9 @@ final class Search {
                 setting,
                 List.copyOf(sources.keySet()),
                 LinkReader.links(sources),
-                accountsOf(all).flatMap(account -> account.statements().stream()).toList(),
+                accountsOf(all)
+                        .flatMap(account -> account.statements().stream())
+                        .toList(),
                 accountsOf(all).flatMap(account -> account.tallies().stream()).toList(),
                 reviews,
                 followUps(reviews, accountsOf(all).toList()),

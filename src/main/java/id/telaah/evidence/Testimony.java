@@ -43,7 +43,8 @@ record Testimony(String version, Document outline, boolean relevant, List<Accoun
     }
 
     private static boolean speaksOfRules(Segment segment, Passage passage) {
-        return Stream.concat(segment.revokes().stream(), segment.amends().stream().map(Amendment::base))
+        return Stream.concat(
+                        segment.revokes().stream(), segment.amends().stream().map(Amendment::base))
                 .anyMatch(citation -> passage.text().contains(citation.text()));
     }
 

@@ -22,7 +22,8 @@ record DossierPool(List<Document> sample, List<Document> others) {
     static DossierPool read(KnowledgeBase kb) {
         var others = new ArrayList<Document>();
         Stream.of(SHARED.resolve("cases"), SHARED.resolve("cases-real"), Path.of("src", "test", "golden"))
-                .filter(collection -> "all".equals(System.getProperty("telaah.dossiers")) && Files.isDirectory(collection))
+                .filter(collection ->
+                        "all".equals(System.getProperty("telaah.dossiers")) && Files.isDirectory(collection))
                 .flatMap(collection -> LabelledDossier.in(collection).stream())
                 .forEach(dossier -> others.addAll(documents(dossier, kb)));
         return new DossierPool(read(Path.of("samples", "kota-sukamaju"), kb), others);
@@ -83,10 +84,7 @@ record DossierPool(List<Document> sample, List<Document> others) {
     }
 
     private static Segment segment(
-            Segment segment,
-            Identity identity,
-            List<Citation> revokes,
-            List<id.telaah.reading.Passage> passages) {
+            Segment segment, Identity identity, List<Citation> revokes, List<id.telaah.reading.Passage> passages) {
         return new Segment(
                 segment.number(),
                 segment.firstPage(),

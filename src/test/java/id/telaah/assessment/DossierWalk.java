@@ -75,15 +75,16 @@ final class DossierWalk {
         for (int indicator = 1; indicator <= 47; indicator += 1 + random.nextInt(3)) {
             files.computeIfAbsent(indicator, any -> new HashSet<>()).add(document.file());
         }
-        cited().forEach((indicator, place) -> places.computeIfAbsent(indicator, any -> new HashSet<>())
-                .add(place));
+        cited().forEach((indicator, place) ->
+                places.computeIfAbsent(indicator, any -> new HashSet<>()).add(place));
     }
 
     /** The first place that is shown for each indicator. */
     private Map<Integer, Place> cited() {
         var first = new HashMap<Integer, Place>();
         var exclusions = new Exclusions(files, places);
-        remembering.judge("walk", TERMS, filings(documents, new ArrayList<>()), exclusions, Progress.SILENT)
+        remembering
+                .judge("walk", TERMS, filings(documents, new ArrayList<>()), exclusions, Progress.SILENT)
                 .judgement()
                 .indicators()
                 .forEach(indicator -> indicator.requirements().stream()
@@ -95,8 +96,8 @@ final class DossierWalk {
 
     void isTheSame() {
         var exclusions = new Exclusions(files, places);
-        var again = remembering.judge(
-                "walk", TERMS, filings(documents, new ArrayList<>()), exclusions, Progress.SILENT);
+        var again =
+                remembering.judge("walk", TERMS, filings(documents, new ArrayList<>()), exclusions, Progress.SILENT);
         var first = fresh.judge(TERMS, documents, exclusions, Progress.SILENT);
         assertThat(json(again)).as("after %s", changes).isEqualTo(json(first));
     }

@@ -12,9 +12,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * What judging again after one changed document costs beside judging the whole dossier, in processor time of one thread. To
- * be run by name: {@code ./mvnw test -Dtest=RejudgeBench -Dtelaah.dossiers=all}. The dossiers are made of documents of the
- * sample and of every dossier that is there, copied under other names where there are not enough.
+ * What judging again after one changed document costs beside judging the whole dossier, from read documents to the
+ * assessment, in processor time of one thread. To be run by name:
+ * {@code ./mvnw test -Dtest=RejudgeBench -Dtelaah.dossiers=all}. The dossiers are made of documents of the sample and of
+ * every dossier that is there, copied under other names where there are not enough.
  */
 class RejudgeBench {
     private static final int WARM_UP = 2;
@@ -30,7 +31,8 @@ class RejudgeBench {
     /** Ratios of the median change to the whole, one for each size; prints a row for each. */
     static List<Double> table(Assessor fresh, DossierPool pool, int... sizes) {
         measured(fresh, pool, sizes[0], WARM_UP); // compiles the code
-        System.out.println("documents | full ms | again ms: nothing, median, worst of " + CHANGES + " | 1/ratio of median, worst");
+        System.out.println(
+                "documents | full ms | again ms: nothing, median, worst of " + CHANGES + " | 1/ratio of median, worst");
         var ratios = new ArrayList<Double>();
         for (int size : sizes) {
             ratios.add(measured(fresh, pool, size, CHANGES));
@@ -74,14 +76,14 @@ class RejudgeBench {
 
     private static double full(Assessor fresh, List<Document> documents) {
         var start = processorTime();
-        DossierWalk.json(fresh.judge(DossierWalk.TERMS, documents, Exclusions.NONE, Progress.SILENT));
+        fresh.judge(DossierWalk.TERMS, documents, Exclusions.NONE, Progress.SILENT);
         return (processorTime() - start) / 1e6;
     }
 
     private static double again(Assessor assessor, List<Document> documents) {
         var filings = DossierWalk.filings(documents, new ArrayList<>());
         var start = processorTime();
-        DossierWalk.json(assessor.judge("bench", DossierWalk.TERMS, filings, Exclusions.NONE, Progress.SILENT));
+        assessor.judge("bench", DossierWalk.TERMS, filings, Exclusions.NONE, Progress.SILENT);
         return (processorTime() - start) / 1e6;
     }
 
