@@ -100,7 +100,8 @@ final class RuleSession {
 
     /**
      * All facts at the end, those of the rules among them. What documents may prove is settled before it is asked what they
-     * say, and that before it is asked what is required: little is concluded that must be withdrawn again.
+     * say, and that before it is asked what is required, and that before lists are made: little is concluded that must be
+     * withdrawn again.
      */
     static Collection<?> conclude(RuleBase rules, Instrument instrument, Facts facts, RuleTrail trail) {
         return conclude(rules, instrument, facts, Set.copyOf(numbers(instrument)), trail);
@@ -115,7 +116,8 @@ final class RuleSession {
             var stages = List.of(
                     with(documents(facts), facts.setting(), rules.parameters()),
                     about(facts),
-                    questions(instrument, facts.setting(), asked));
+                    questions(instrument, facts.setting(), asked),
+                    List.<Object>of(new Gathered()));
             var limit = stages.stream().mapToInt(List::size).sum() * FIRINGS_PER_FACT;
             for (var stage : stages) {
                 stage.forEach(session::insert);
