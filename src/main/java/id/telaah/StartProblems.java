@@ -1,6 +1,7 @@
 package id.telaah;
 
 import id.telaah.cli.StartProblem;
+import id.telaah.dossier.Rebuilding;
 import id.telaah.search.PassageIndexes.Unavailable;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
@@ -82,6 +83,9 @@ final class StartProblems {
         if (cause instanceof Unavailable away) {
             var why = "search." + away.reason().name().toLowerCase(Locale.ROOT);
             return Optional.of(new StartProblem(why, failure, String.valueOf(away.getMessage())));
+        }
+        if (cause instanceof Rebuilding.Outdated) {
+            return Optional.of(new StartProblem("outdated", failure));
         }
         if (cause instanceof RuntimeException own && cause.getClass().getName().startsWith("id.telaah.")) {
             return Optional.of(own);

@@ -73,6 +73,17 @@ public record Viewer(UUID person, String name, Set<Grant> grants, Set<Permit> pe
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The institutions in which something is permitted; empty when it is in every one. */
+    public Optional<Set<UUID>> institutions(Permit permit) {
+        if (everywhere(permit)) {
+            return Optional.empty();
+        }
+        return Optional.of(grants.stream()
+                .flatMap(grant -> Optional.ofNullable(grant.institution()).stream())
+                .filter(institution -> may(permit, institution))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** True when a role reaches into every institution. */
     public boolean everywhere(Permit permit) {
         return permits.contains(permit)

@@ -11,7 +11,6 @@ import id.telaah.access.Viewer;
 import id.telaah.web.Form;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +72,8 @@ record Offer(
                 .findFirst()
                 .orElseThrow(() -> new Unfit("grant.role", form.value("role")));
         var everywhere = form.value("place").equals(EVERYWHERE);
-        var institution = everywhere
-                ? null
-                : id(form.value("place")).orElseThrow(() -> new Unfit("grant.place", form.value("place")));
-        var agency = role == Role.AGENCY_OFFICER
-                ? id(form.value("agency")).orElseThrow(() -> new Unfit("grant.agency", form.value("agency")))
-                : null;
+        var institution = everywhere ? null : id(form, "place");
+        var agency = role == Role.AGENCY_OFFICER ? id(form, "agency") : null;
         return grant(role, institution, agency);
     }
 
@@ -89,7 +84,11 @@ record Offer(
         return new Grant(role, institution, agency);
     }
 
-    private static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-fA-F-]{36}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    private static UUID id(Form form, String field) {
+        try {
+            return form.id(field);
+        } catch (Unfit unknown) {
+            throw new Unfit("grant." + field, unknown.given());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.telaah.desk;
 
 import id.telaah.access.Stale;
+import id.telaah.access.Unfit;
 import id.telaah.access.Viewer;
 import id.telaah.desk.Sheets.Asked;
 import id.telaah.dossier.Omission.Cited;
@@ -19,7 +20,6 @@ import id.telaah.review.Verdicts;
 import id.telaah.web.Form;
 import id.telaah.web.Notice;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -156,27 +156,31 @@ final class IndicatorActs {
 
     private void decide(Viewer viewer, Spot spot, Form form, RedirectAttributes flash) {
         var choice = new Choice(
-                number(form, "level"),
+                form.number("level"),
                 form.value("reason"),
                 form.value("digest"),
                 new Justification.Changes(changed(form, "facts"), changed(form, "analysis"), changed(form, "result")));
-        var decided = decisions.decide(viewer, spot.dossier(), spot.indicator(), number(form, "version"), choice);
+        var decided = decisions.decide(viewer, spot.dossier(), spot.indicator(), form.number("version"), choice);
         flash.addFlashAttribute(
                 Notice.NAME, Notice.good("indicator.decided", "" + spot.indicator(), "" + decided.level()));
     }
 
     private void rule(Viewer viewer, Spot spot, Form form, RedirectAttributes flash) {
-        var ruling = Ruling.valueOf(form.value("ruling"));
+        var ruling = form.choice("ruling", Ruling.class);
         var review = reviews.indicator(viewer, spot.dossier(), spot.indicator());
         var ruled = subject(viewer, spot, form, review).as(ruling, form.value("reason"));
-        verdicts.rule(viewer, spot.dossier(), spot.indicator(), number(form, "version"), ruled);
+        verdicts.rule(viewer, spot.dossier(), spot.indicator(), form.number("version"), ruled);
         flash.addFlashAttribute(Notice.NAME, Notice.good("indicator.ruled." + ruling.name()));
     }
 
     /** What is ruled on: a whole file, or a place in it. */
     private record Subject(UUID file, @Nullable Cited citation) {
         Ruled as(Ruling ruling, String reason) {
-            return new Ruled(file, citation, ruling, reason);
+            try {
+                return new Ruled(file, citation, ruling, reason);
+            } catch (IllegalArgumentException forged) {
+                throw new Unfit("form.ruling", ruling.name());
+            }
         }
     }
 
@@ -190,7 +194,7 @@ final class IndicatorActs {
                     .orElseThrow(Vanished::new);
         }
         if (form.value("proof").isEmpty()) {
-            return new Subject(UUID.fromString(form.value("evidence")), null);
+            return new Subject(form.id("evidence"), null);
         }
         return benches.proofs(viewer, spot.dossier(), spot.indicator()).stream()
                 .filter(proof -> proof.key().equals(form.value("proof")))
@@ -204,31 +208,20 @@ final class IndicatorActs {
     private static final class Vanished extends RuntimeException {}
 
     private void give(Viewer viewer, Spot spot, Form form) {
-        var due = form.value("due");
-        tasks.give(
-                viewer,
-                spot.dossier(),
-                spot.indicator(),
-                UUID.fromString(form.value("agency")),
-                form.value("task"),
-                due.isEmpty() ? null : LocalDate.parse(due));
+        tasks.give(viewer, spot.dossier(), spot.indicator(), form.id("agency"), form.value("task"), form.day("due"));
     }
 
     private void settle(Viewer viewer, Spot spot, Form form) {
         tasks.settle(
                 viewer,
                 spot.dossier(),
-                UUID.fromString(form.value("id")),
-                number(form, "of"),
+                form.id("id"),
+                form.number("of"),
                 form.value("done").equals("true"));
     }
 
     private static String anchor(Form form) {
         return form.value("anchor").matches("[\\w-]+") ? form.value("anchor") : "levels";
-    }
-
-    private static int number(Form form, String field) {
-        return Integer.parseInt(form.value(field));
     }
 
     /** A part that was left as it stood is not a change. */

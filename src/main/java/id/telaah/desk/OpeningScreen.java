@@ -86,14 +86,14 @@ final class OpeningScreen {
     }
 
     private UUID opened(Viewer viewer, Form form, RedirectAttributes flash) {
-        var institution = UUID.fromString(form.value("institution"));
+        var institution = form.id("institution");
         var terms = terms(viewer, institution, form);
         if (form.value("from").isEmpty()) {
             flash.addFlashAttribute(Notice.NAME, Notice.good("dossiers.opened", form.value("year")));
             return dossiers.open(viewer, institution, terms).id();
         }
-        var due = form.value("due").isEmpty() ? null : LocalDate.parse(form.value("due"));
-        var opened = copies.open(viewer, institution, terms, UUID.fromString(form.value("from")), due);
+        var due = form.day("due");
+        var opened = copies.open(viewer, institution, terms, form.id("from"), due);
         var carried = opened.carried();
         flash.addFlashAttribute(
                 Notice.NAME,

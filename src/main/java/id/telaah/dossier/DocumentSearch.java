@@ -2,12 +2,11 @@ package id.telaah.dossier;
 
 import id.telaah.access.Viewer;
 import id.telaah.assessment.Assessor;
-import id.telaah.dossier.FileRows.Searchable;
+import id.telaah.dossier.EvidenceFile.State;
 import id.telaah.search.PassageIndex;
 import id.telaah.search.PassageIndexes.Damaged;
 import id.telaah.search.PassageIndexes.Unavailable;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,13 +85,13 @@ public class DocumentSearch {
     /** Characters from {@code start} up to {@code end} of a snippet. */
     public record Mark(int start, int end) {}
 
-    private final Dossiers dossiers;
+    private final Findable findable;
     private final FileRows rows;
     private final FullText text;
     private final Assessor assessor;
 
-    DocumentSearch(Dossiers dossiers, FileRows rows, FullText text, Assessor assessor) {
-        this.dossiers = dossiers;
+    DocumentSearch(Findable findable, FileRows rows, FullText text, Assessor assessor) {
+        this.findable = findable;
         this.rows = rows;
         this.text = text;
         this.assessor = assessor;
@@ -105,26 +104,25 @@ public class DocumentSearch {
     public Answer search(Viewer viewer, Question question) {
         var from = Math.max(0, Math.min(question.from(), DEEPEST));
         var limit = Math.max(1, Math.min(question.limit(), MOST));
-        var files = searchable(viewer, question);
-        var waiting = (int) files.values().stream()
-                .flatMap(List::stream)
-                .filter(file -> !file.indexed())
-                .count();
+        var sought = findable.sought(viewer, question);
         try {
-            var found = text.search(allowed(files), question.words(), from, limit + 1);
-            return new Answer(hits(question, found, limit), found.size() > limit, waiting, true);
+            var found = text.search(sought.reach(), question.words(), from, limit + 1);
+            return new Answer(hits(question, found, limit), found.size() > limit, sought.waiting(), true);
         } catch (Unavailable | Damaged away) {
             LOG.debug("Nothing can be searched now", away);
-            return new Answer(List.of(), false, waiting, false);
+            return new Answer(List.of(), false, sought.waiting(), false);
         }
     }
 
+    /** A file that ceased to be valid while the engine was asked is left out. */
     private List<Hit> hits(Question question, List<PassageIndex.Text> found, int limit) {
         var snippets = new Snippets(assessor.analysis(), question.words());
         var shown = found.stream().limit(limit).toList();
         var byId = rows.byIds(shown.stream().map(DocumentSearch::id).collect(Collectors.toSet()));
         return shown.stream()
-                .flatMap(place -> Stream.ofNullable(byId.get(id(place))).map(file -> snippets.hit(file, place)))
+                .flatMap(place -> Stream.ofNullable(byId.get(id(place)))
+                        .filter(file -> file.state() == State.READ)
+                        .map(file -> snippets.hit(file, place)))
                 .toList();
     }
 
@@ -140,24 +138,5 @@ public class DocumentSearch {
 
     private static UUID id(PassageIndex.Text place) {
         return UUID.fromString(place.file());
-    }
-
-    private static Map<String, Set<String>> allowed(Map<UUID, List<Searchable>> files) {
-        return files.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toString(),
-                        entry -> entry.getValue().stream()
-                                .map(file -> file.id().toString())
-                                .collect(Collectors.toSet())));
-    }
-
-    /** What may be found goes into the query: neither hits nor ranks tell anything about other files. */
-    private Map<UUID, List<Searchable>> searchable(Viewer viewer, Question question) {
-        return dossiers.list(viewer).stream()
-                .filter(dossier ->
-                        question.dossiers().isEmpty() || question.dossiers().contains(dossier.id()))
-                .filter(dossier ->
-                        question.years().isEmpty() || question.years().contains(dossier.year()))
-                .collect(Collectors.toMap(Dossier::id, dossier -> rows.searchable(viewer, dossier, question)));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The rows of dossiers, and the one place that asks whose they are. */
 @Component
 final class DossierRows {
+    private static final String ORDER = "order by evaluation_year desc, institution_name, instrument, id";
+
     private final JdbcClient jdbc;
 
     DossierRows(JdbcClient jdbc) {
@@ -55,7 +58,22 @@ final class DossierRows {
     }
 
     List<Dossier> all() {
-        return jdbc.sql("select * from dossier order by evaluation_year desc, institution_name, instrument, id")
+        return jdbc.sql("select * from dossier " + ORDER)
+                .query(DossierRows::row)
+                .list();
+    }
+
+    /** All that the viewer may read, in the same order; those of others are not even looked at. */
+    List<Dossier> readable(Viewer viewer) {
+        return viewer.institutions(Permit.READ_DOSSIER).map(this::of).orElseGet(this::all);
+    }
+
+    private List<Dossier> of(Set<UUID> institutions) {
+        if (institutions.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from dossier where institution in (:institutions) " + ORDER)
+                .param("institutions", institutions)
                 .query(DossierRows::row)
                 .list();
     }

@@ -81,9 +81,7 @@ public class Dossiers {
     /** All that the viewer may read, the latest year first. */
     @Transactional(readOnly = true)
     public List<Dossier> list(Viewer viewer) {
-        return rows.all().stream()
-                .filter(dossier -> viewer.may(Permit.READ_DOSSIER, dossier.institution()))
-                .toList();
+        return rows.readable(viewer);
     }
 
     /** @throws NotYours when it is not there or not the viewer's */

@@ -128,48 +128,6 @@ final class FileRows {
         return new Slice<>(found.subList(0, limit), last.revision() + ":" + last.path());
     }
 
-    /**
-     * A file that may be found.
-     *
-     * @param indexed false when it was read and is not in the search index yet
-     */
-    record Searchable(UUID id, boolean indexed) {}
-
-    /** The files of a dossier that were read, that the viewer may see, and that fit the filters of a search. */
-    List<Searchable> searchable(Viewer viewer, Dossier dossier, DocumentSearch.Question question) {
-        var where = new StringBuilder("f.dossier = :dossier and f.state = 'READ' and " + Visibility.OWN_FILES);
-        var params = new HashMap<String, Object>(Map.of(
-                "dossier",
-                dossier.id(),
-                "whole",
-                Visibility.whole(viewer, dossier),
-                "agencies",
-                Visibility.agencies(viewer, dossier)));
-        narrow(where, params, " and r.form = :form", "form", question.form());
-        narrow(where, params, " and r.document_year = :year", "year", question.documentYear());
-        narrow(where, params, " and f.legal_status = :status", "status", question.legalStatus());
-        narrow(
-                where,
-                params,
-                " and exists (select 1 from placement q where q.file = f.id and q.indicator = :indicator)",
-                "indicator",
-                question.indicator());
-        return jdbc.sql("select f.id, exists (select 1 from indexed_file i where i.file = f.id) as indexed"
-                        + " from evidence_file f left join reading r on r.sha256 = f.sha256 and r.extension = f.extension where "
-                        + where)
-                .params(params)
-                .query((row, number) -> new Searchable(Rows.id(row, "id"), row.getBoolean("indexed")))
-                .list();
-    }
-
-    private static void narrow(
-            StringBuilder where, Map<String, Object> params, String condition, String name, @Nullable Object wanted) {
-        if (wanted != null) {
-            where.append(condition);
-            params.put(name, wanted);
-        }
-    }
-
     private static String escaped(String words) {
         return words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }

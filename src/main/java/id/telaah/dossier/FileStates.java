@@ -60,13 +60,16 @@ final class FileStates {
                 .update());
     }
 
-    /** Puts a file into a state; the states in which it is no longer valid set its path free. */
+    /**
+     * Puts a file into a state; the states in which it is no longer valid set its path free. What the search index has to
+     * do with it is looked after until {@link IndexedFiles#settled} says that nothing is left to be done.
+     */
     EvidenceFile enter(UUID file, State state, @Nullable Reason reason, @Nullable UUID replacedBy, long feed) {
         var gone = state == State.SUPERSEDED || state == State.REMOVED;
         jdbc.sql("""
                 update evidence_file set state = :state, reason_code = :code, reason = :reason,
                     live_path = case when :gone = true then null else live_path end,
-                    replaced_by = :replacedBy, feed = :feed, version = version + 1
+                    replaced_by = :replacedBy, feed = :feed, version = version + 1, search_due = 1
                 where id = :id""")
                 .param("state", state.name())
                 .param("code", reason == null ? null : reason.code(), Types.VARCHAR)

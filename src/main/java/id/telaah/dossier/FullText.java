@@ -3,6 +3,7 @@ package id.telaah.dossier;
 import id.telaah.assessment.Assessor;
 import id.telaah.reading.Document;
 import id.telaah.search.PassageIndex;
+import id.telaah.search.PassageIndex.Reach;
 import id.telaah.search.PassageIndexes;
 import id.telaah.search.PassageIndexes.Damaged;
 import id.telaah.search.PassageIndexes.Generation;
@@ -93,9 +94,8 @@ final class FullText implements AutoCloseable {
         }
     }
 
-    /** @param allowed the files that may be found, by dossier */
-    List<PassageIndex.Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
-        return all().search(allowed, words, from, limit);
+    List<PassageIndex.Text> search(Reach reach, String words, int from, int limit) {
+        return all().search(reach, words, from, limit);
     }
 
     List<Generation> generations() {

@@ -3,6 +3,7 @@ package id.telaah.dossier;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,34 +46,65 @@ final class IndexedFiles {
      * @param after the last one known; null for the first
      */
     List<EvidenceFile> missing(String generation, @Nullable UUID after, int limit) {
-        var params = new HashMap<String, Object>();
-        params.put("generation", generation);
+        return following(IS_MISSING, Map.of("generation", generation), after, limit);
+    }
+
+    private List<EvidenceFile> following(String where, Map<String, ?> given, @Nullable UUID after, int limit) {
+        var params = new HashMap<String, Object>(given);
         params.put("limit", limit);
         if (after != null) {
             params.put("after", after);
         }
         return files.find(
-                IS_MISSING + (after == null ? "" : " and f.id > :after")
-                        + " order by f.id fetch first :limit rows only",
+                where + (after == null ? "" : " and f.id > :after") + " order by f.id fetch first :limit rows only",
                 params);
+    }
+
+    /**
+     * The next files that the index may not have as they are: read, or valid no more.
+     *
+     * @param after the last one known; null for the first
+     */
+    List<EvidenceFile> due(@Nullable UUID after, int limit) {
+        return following("f.search_due = 1 and f.state not in ('RECEIVED', 'READING')", Map.of(), after, limit);
+    }
+
+    /** The index has these as they are; one that changed meanwhile stays due. */
+    void settled(Collection<EvidenceFile> settled) {
+        settled.forEach(
+                file -> jdbc.sql("update evidence_file set search_due = null where id = :id and version = :version")
+                        .param("id", file.id())
+                        .param("version", file.version())
+                        .update());
+    }
+
+    /** Nothing is where it should be: every file that was read is due. */
+    void allDue() {
+        jdbc.sql("update evidence_file set search_due = 1 where state = 'READ'").update();
     }
 
     /** Files that are there though they are not valid any more. */
     List<EvidenceFile> outdated(String generation) {
         return files.find(
                 "f.state <> 'READ' and f.id in (select i.file from indexed_file i where i.generation = :generation)",
-                java.util.Map.of("generation", generation));
+                Map.of("generation", generation));
     }
 
-    /** Forgets all generations but these. */
+    /** Forgets all generations but these; files of those that stay are not even looked at. */
     void keepOnly(Set<String> generations) {
-        if (generations.isEmpty()) {
-            jdbc.sql("delete from indexed_file").update();
-        } else {
-            jdbc.sql("delete from indexed_file where generation not in (:generations)")
-                    .param("generations", generations)
-                    .update();
+        for (var known = following(""); known != null; known = following(known)) {
+            if (!generations.contains(known)) {
+                forget(known);
+            }
         }
+    }
+
+    private @Nullable String following(String generation) {
+        return jdbc.sql("select min(generation) as next from indexed_file where generation > :generation")
+                .param("generation", generation)
+                .query((row, number) -> row.getString("next"))
+                .list()
+                .get(0);
     }
 
     void forget(String generation) {

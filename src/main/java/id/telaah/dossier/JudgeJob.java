@@ -80,7 +80,7 @@ final class JudgeJob {
         var result = isFrozen(work.dossier()) || judgements.isLatest(id, key) ? null : result(work);
         transaction.executeWithoutResult(status -> {
             dossiers.locked(id);
-            if (!cluster.counts(knowledge())) {
+            if (!counts()) {
                 return; // the job stays, for a node whose knowledge counts
             }
             changes.judged(id, work.pending().count());
@@ -94,6 +94,11 @@ final class JudgeJob {
     Knowledge knowledge() {
         var parts = List.of(assessor.knowledge().digest(), assessor.rulesDigest(), readings.version());
         return new Knowledge(JudgingKey.sha256(String.join("\n", parts)), readings.recognises());
+    }
+
+    /** Whether what this node knows counts among the nodes that are at work. */
+    boolean counts() {
+        return cluster.counts(knowledge());
     }
 
     private Result result(Case work) {

@@ -123,7 +123,10 @@ final class ReadJob {
                     unreadable ? why(document) : null,
                     null,
                     changes.judgeAgain(file.dossier()));
-            generations.forEach(generation -> indexed.entered(generation, List.of(file.id())));
+            if (!generations.isEmpty()) {
+                generations.forEach(generation -> indexed.entered(generation, List.of(file.id())));
+                indexed.settled(List.of(is));
+            }
             states.tell(unreadable ? FileChanged.Act.UNREADABLE : FileChanged.Act.READ, was, is);
         }));
     }

@@ -45,7 +45,8 @@ final class Readings implements AutoCloseable {
             throw new BrokenOff();
         }
         if (reader == null) {
-            reader = assessor.reader(ExtractionOptions.DEFAULT.withCache(store.cache("ocr")));
+            reader = assessor.reader(
+                    ExtractionOptions.DEFAULT.withCache(store.cache("ocr")).withLasting(true));
         }
         return reader;
     }

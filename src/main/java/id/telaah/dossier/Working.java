@@ -14,12 +14,19 @@ final class Working implements Cluster.Work {
     private final Optional<Scheduler> queue;
     private final OutdatedJudgements outdated;
     private final JudgeJob job;
+    private final SearchSettings search;
 
-    Working(Cluster cluster, Optional<Scheduler> queue, OutdatedJudgements outdated, JudgeJob job) {
+    Working(
+            Cluster cluster,
+            Optional<Scheduler> queue,
+            OutdatedJudgements outdated,
+            JudgeJob job,
+            SearchSettings search) {
         this.cluster = cluster;
         this.queue = queue;
         this.outdated = outdated;
         this.job = job;
+        this.search = search;
         rest();
     }
 
@@ -37,5 +44,10 @@ final class Working implements Cluster.Work {
     @Override
     public void rest() {
         queue.ifPresent(Scheduler::pause);
+    }
+
+    @Override
+    public boolean hasLocalIndex() {
+        return search.engine() == SearchSettings.Engine.LUCENE;
     }
 }

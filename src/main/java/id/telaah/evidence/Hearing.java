@@ -89,9 +89,20 @@ final class Hearing {
             var clause = spoken.get(at);
             bound.get(at)
                     .forEach((indicator, binding) ->
-                            statements.add(reader.read(indicator, binding, clause, claims.contains(clause.section()))));
+                            statements.add(reader.read(indicator, binding, clause, claimed(clause, claims))));
         }
         return List.copyOf(statements);
+    }
+
+    private static boolean claimed(Utterance clause, Set<String> claims) {
+        return claims.contains(clause.section()) || claims.contains(claim(clause));
+    }
+
+    /** What a claim spreads to: a row of a table speaks for itself only, a sentence for its section. */
+    private static String claim(Utterance clause) {
+        return Cells.isRow(clause.passage().text())
+                ? clause.source().id() + "/" + clause.passage().id()
+                : clause.section();
     }
 
     /** Sections that name levels or repeat the instrument as a result: claims, not evidence. */
@@ -103,7 +114,7 @@ final class Hearing {
         boolean whole = source.kinds().contains(SELF_ASSESSMENT);
         for (var clause : spoken) {
             if (whole || clause.own().has(LEVEL_CLAIM)) {
-                sections.add(clause.section());
+                sections.add(claim(clause));
             }
         }
         return sections;

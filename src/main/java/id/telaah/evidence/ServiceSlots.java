@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,14 +118,23 @@ final class ServiceSlots {
     }
 
     private List<Service> described(Source source, List<Utterance> clauses) {
-        var sections = sections(clauses);
+        var rows = new ServiceRows(this::serviceOf, services).of(clauses);
+        var sections = sections(clauses, rows);
+        int titled = service(utterances.heading(source.title()).subjects());
+        boolean followed = titled > 0
+                && sections.keySet().stream()
+                        .filter(this::opensAnother)
+                        .anyMatch(section -> serviceOf(section) != 0 && serviceOf(section) != titled);
+        ToIntFunction<String> of =
+                section -> rows.getOrDefault(section, followed && !opensAnother(section) ? titled : serviceOf(section));
         var named = sections.keySet().stream()
-                .map(this::serviceOf)
+                .map(of::applyAsInt)
                 .filter(service -> service != 0)
                 .collect(Collectors.toSet());
         if (named.size() > 1) {
             return sections.entrySet().stream()
-                    .map(section -> service(source, section.getKey(), serviceOf(section.getKey()), section.getValue()))
+                    .map(section ->
+                            service(source, section.getKey(), of.applyAsInt(section.getKey()), section.getValue()))
                     .filter(service -> service.indicator() > 0
                             || !service.functions().isEmpty()
                             || OpenSlots.sector(service.section()) > 0)
@@ -134,17 +144,21 @@ final class ServiceSlots {
         return topic == 0 ? List.of() : List.of(service(source, "", topic, clauses));
     }
 
+    /** In the manual of one service another manual may follow; any other heading only mentions a service. */
+    private boolean opensAnother(String section) {
+        return utterances.heading(section).has("document-manual");
+    }
+
     /** The sections that name a service, and the sections beside them in documents about several services. */
-    private Map<String, List<Utterance>> sections(List<Utterance> clauses) {
+    private Map<String, List<Utterance>> sections(List<Utterance> clauses, Map<String, Integer> rows) {
         var sections = new LinkedHashMap<String, List<Utterance>>();
-        var tables = serviceTables(clauses);
         int depth = clauses.stream()
                 .mapToInt(this::serviceDepth)
                 .filter(at -> at > 0)
                 .min()
                 .orElse(0);
         for (var clause : clauses) {
-            var row = rowService(clause, tables);
+            var row = Cells.name(clause.passage().text()).filter(rows::containsKey);
             if (row.isPresent()) {
                 sections.computeIfAbsent(row.get(), any -> new ArrayList<>()).add(clause);
                 continue;
@@ -154,27 +168,6 @@ final class ServiceSlots {
                             .add(clause));
         }
         return sections;
-    }
-
-    /** Tables whose rows describe different services, by section. */
-    private Set<String> serviceTables(List<Utterance> clauses) {
-        var named = new HashMap<String, Set<Integer>>();
-        for (var clause : clauses) {
-            Cells.name(clause.passage().text())
-                    .map(this::serviceOf)
-                    .filter(service -> service > 0)
-                    .ifPresent(service -> named.computeIfAbsent(clause.section(), any -> new TreeSet<>())
-                            .add(service));
-        }
-        return named.entrySet().stream()
-                .filter(table -> table.getValue().size() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    /** The first cell of a row in such a table: the row describes it. */
-    private static Optional<String> rowService(Utterance clause, Set<String> tables) {
-        return tables.contains(clause.section()) ? Cells.name(clause.passage().text()) : Optional.empty();
     }
 
     private Optional<String> section(Utterance clause, int depth) {

@@ -1,10 +1,12 @@
 package id.telaah.extraction;
 
 import id.telaah.extraction.Block.Hidden;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -12,6 +14,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** A page as it is drawn, a pixel to a point: what has no ink there is not to be seen, whatever the file says. */
 final class DrawnPage {
     private static final float DPI = 72;
+
+    private static final RenderingHints QUICKLY = new RenderingHints(Map.of(
+            RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR,
+            RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_SPEED,
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON));
+
     /** Grey values that differ less look the same. */
     private static final int SAME = 14;
 
@@ -26,18 +34,36 @@ final class DrawnPage {
     }
 
     static DrawnPage of(PDDocument pdf, int index) throws IOException {
-        return new DrawnPage(new PDFRenderer(pdf).renderImageWithDPI(index, DPI, ImageType.GRAY));
+        var renderer = new PDFRenderer(pdf);
+        renderer.setSubsamplingAllowed(true);
+        renderer.setRenderingHints(QUICKLY);
+        return new DrawnPage(renderer.renderImageWithDPI(index, DPI, ImageType.GRAY));
+    }
+
+    /** Whether there is enough doubtful text for a drawn page to {@link #settle} anything. */
+    static boolean settles(List<Glyph> glyphs) {
+        return letters(doubtful(glyphs)) >= FEWEST_LETTERS;
     }
 
     /** Text on pictures and shadings in their own colour is hidden. */
     void settle(List<Glyph> glyphs) {
-        var blank = glyphs.stream()
-                .filter(glyph ->
-                        glyph.doubtful && glyph.hidden == Hidden.NO && !glyph.isSpace() && isBlank(glyph.box()))
-                .toList();
-        if (blank.stream().mapToInt(glyph -> PageVerdict.letters(glyph.text)).sum() >= FEWEST_LETTERS) {
+        var blank =
+                doubtful(glyphs).stream().filter(glyph -> isBlank(glyph.box())).toList();
+        if (letters(blank) >= FEWEST_LETTERS) {
             blank.forEach(glyph -> glyph.hidden = Hidden.COLOUR);
         }
+    }
+
+    private static List<Glyph> doubtful(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.doubtful && glyph.hidden == Hidden.NO && !glyph.isSpace())
+                .toList();
+    }
+
+    private static int letters(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .mapToInt(glyph -> PageVerdict.letters(glyph.text))
+                .sum();
     }
 
     /** Whether many of the words that a text layer names have no ink where they should stand. */

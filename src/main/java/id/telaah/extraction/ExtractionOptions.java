@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxCharacters text of one file beyond this is not read
  * @param cache folder that keeps what was recognised, so that the same scan is read at once the next time; null when
  *     nothing is to be kept
+ * @param lasting whether the processes live long enough to be compiled thoroughly: after some hundred pages they read twice as
+ *     fast, before that they take more processor time
  */
 public record ExtractionOptions(
         int forks,
@@ -27,7 +29,8 @@ public record ExtractionOptions(
         Duration pageTimeout,
         int maxPages,
         int maxCharacters,
-        @Nullable Path cache) {
+        @Nullable Path cache,
+        boolean lasting) {
 
     /** Two processes of 768 MB, two minutes a file, recognition on all processors. */
     public static final ExtractionOptions DEFAULT = new ExtractionOptions(
@@ -39,7 +42,8 @@ public record ExtractionOptions(
             Duration.ofSeconds(60),
             2000,
             20_000_000,
-            null);
+            null,
+            false);
 
     public ExtractionOptions {
         if (forks < 1 || memoryMegabytes < 64 || ocrThreads < 1 || maxPages < 1 || maxCharacters < 1) {
@@ -55,26 +59,67 @@ public record ExtractionOptions(
 
     public ExtractionOptions withOcr(boolean wanted) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, wanted, ocrThreads, pageTimeout, maxPages, maxCharacters, cache);
+                forks,
+                memoryMegabytes,
+                timeout,
+                wanted,
+                ocrThreads,
+                pageTimeout,
+                maxPages,
+                maxCharacters,
+                cache,
+                lasting);
     }
 
     public ExtractionOptions withTimeout(Duration perFile) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, perFile, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, cache);
+                forks, memoryMegabytes, perFile, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, cache, lasting);
     }
 
     public ExtractionOptions withForks(int processes) {
         return new ExtractionOptions(
-                processes, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, cache);
+                processes,
+                memoryMegabytes,
+                timeout,
+                ocr,
+                ocrThreads,
+                pageTimeout,
+                maxPages,
+                maxCharacters,
+                cache,
+                lasting);
     }
 
     public ExtractionOptions withMaxPages(int pages) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, pages, maxCharacters, cache);
+                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, pages, maxCharacters, cache, lasting);
     }
 
     public ExtractionOptions withCache(@Nullable Path folder) {
         return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, folder);
+                forks,
+                memoryMegabytes,
+                timeout,
+                ocr,
+                ocrThreads,
+                pageTimeout,
+                maxPages,
+                maxCharacters,
+                folder,
+                lasting);
+    }
+
+    public ExtractionOptions withLasting(boolean processes) {
+        return new ExtractionOptions(
+                forks,
+                memoryMegabytes,
+                timeout,
+                ocr,
+                ocrThreads,
+                pageTimeout,
+                maxPages,
+                maxCharacters,
+                cache,
+                processes);
     }
 }

@@ -89,13 +89,15 @@ final class Fork implements AutoCloseable {
         var arguments = new ArrayList<>(List.of(
                 "-Xmx%dm".formatted(options.memoryMegabytes()),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
                 "-Dlogback.configurationFile=" + logging,
                 "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
                 "-Dorg.apache.logging.log4j.simplelog.level=OFF"));
+        if (!options.lasting()) {
+            arguments.add("-XX:TieredStopAtLevel=1");
+        }
         arguments.addAll(moreJvmArguments);
         config.setForkedJvmArgs(arguments);
         return config;

@@ -14,6 +14,9 @@ final class Glyph {
     final double x;
     final double y;
     final boolean bold;
+    private final boolean space;
+    private final double cos;
+    private final double sin;
     private final @Nullable Box box;
     /** Drawn invisibly or under a picture of the page: the text layer of a scan, or hidden text. */
     boolean layer;
@@ -43,11 +46,14 @@ final class Glyph {
             @Nullable Box box) {
         var radians = Math.toRadians(angle);
         this.text = text;
+        this.space = text.isBlank();
         this.angle = angle;
         this.x = x;
         this.y = y;
-        this.along = x * Math.cos(radians) + y * Math.sin(radians);
-        this.across = -x * Math.sin(radians) + y * Math.cos(radians);
+        this.cos = angle == 0 ? 1 : Math.cos(radians);
+        this.sin = angle == 0 ? 0 : Math.sin(radians);
+        this.along = x * cos + y * sin;
+        this.across = -x * sin + y * cos;
         this.width = width;
         this.size = size;
         this.bold = bold;
@@ -69,17 +75,15 @@ final class Glyph {
     }
 
     boolean isSpace() {
-        return text.isBlank();
+        return space;
     }
 
     double centreX() {
-        var radians = Math.toRadians(angle);
-        return x + width / 2 * Math.cos(radians) + size * 0.3 * Math.sin(radians);
+        return x + width / 2 * cos + size * 0.3 * sin;
     }
 
     double centreY() {
-        var radians = Math.toRadians(angle);
-        return y + width / 2 * Math.sin(radians) - size * 0.3 * Math.cos(radians);
+        return y + width / 2 * sin - size * 0.3 * cos;
     }
 
     /** Fake bold and shadows print a character twice. */

@@ -24,6 +24,8 @@ final class LineBuilder {
     private static final double BACKWARDS = -0.6;
 
     /** After the mark of a list item a gap is usual. */
+    private static final int LONGEST_MARKER = 6;
+
     private static final Pattern MARKER = Pattern.compile("\\(?\\w{1,4}[.)]|[\u2022\u25AA\u27A2-]");
 
     private final List<VerticalRules.Rule> rules;
@@ -159,7 +161,7 @@ final class LineBuilder {
                 space = true;
                 continue;
             }
-            var usualHere = MARKER.matcher(text).matches() ? TAB_GAP : usual;
+            var usualHere = isMarker(text) ? TAB_GAP : usual;
             var gap = last == null ? "" : between(last, glyph, space, usualHere);
             if (last == null || gap.equals("\t")) {
                 stops.add(glyph.x);
@@ -173,6 +175,10 @@ final class LineBuilder {
         return text;
     }
 
+    private static boolean isMarker(CharSequence text) {
+        return text.length() <= LONGEST_MARKER && MARKER.matcher(text).matches();
+    }
+
     private String between(Glyph left, Glyph right, boolean space, double usual) {
         var gap = gap(left, right);
         if (gap >= ALWAYS_TAB
@@ -184,12 +190,17 @@ final class LineBuilder {
     }
 
     private boolean isRuled(Glyph left, Glyph right) {
-        return left.angle == 0
-                && rules.stream()
-                        .anyMatch(rule -> rule.x() > left.end() - 1
-                                && rule.x() < right.along + 1
-                                && rule.top() < left.centreY()
-                                && rule.bottom() > left.centreY());
+        return left.angle == 0 && isRuled(left.end() - 1, right.along + 1, left.centreY());
+    }
+
+    /** Asked for most gaps between words of a page, so without streams. */
+    private boolean isRuled(double from, double to, double y) {
+        for (var rule : rules) {
+            if (rule.x() > from && rule.x() < to && rule.top() < y && rule.bottom() > y) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double gap(Glyph left, Glyph right) {

@@ -1,6 +1,5 @@
 package id.telaah.extraction;
 
-import java.util.Locale;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.SAXException;
@@ -74,7 +73,8 @@ final class Markup {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        var tenths = Math.round(Math.abs(value) * 10);
+        return (value < 0 && tenths > 0 ? "-" : "") + tenths / 10 + '.' + tenths % 10;
     }
 
     private static AttributesImpl attributes(String... pairs) {

@@ -3,6 +3,7 @@ package id.telaah.extraction;
 import id.telaah.extraction.Block.Hidden;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -31,7 +32,8 @@ final class PdfPage extends PathEngine {
     private final AffineTransform upright;
     private final Backdrop backdrop = new Backdrop();
     private final GlyphText glyphText = new GlyphText();
-    private @Nullable Shape clipSource;
+    private @Nullable List<Path2D> clipSource;
+    private int clipPaths;
     private Rectangle2D clipBounds;
     private double pictureShare;
     private double pictureDpi;
@@ -227,10 +229,13 @@ final class PdfPage extends PathEngine {
     }
 
     private Rectangle2D clip() {
-        var current = getGraphicsState().getCurrentClippingPath();
-        if (current != clipSource) {
+        var current = getGraphicsState().getCurrentClippingPaths();
+        if (current != clipSource || current.size() != clipPaths) {
             clipSource = current;
-            clipBounds = upright.createTransformedShape(current.getBounds2D()).getBounds2D();
+            clipPaths = current.size();
+            var bounds = Clip.bounds(current)
+                    .orElseGet(() -> getGraphicsState().getCurrentClippingPath().getBounds2D());
+            clipBounds = upright.createTransformedShape(bounds).getBounds2D();
         }
         return clipBounds;
     }

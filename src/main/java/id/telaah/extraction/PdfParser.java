@@ -101,7 +101,7 @@ public final class PdfParser implements Parser {
                 var page = new PdfPage(pdf.getPage(index), new Layers(pdf));
                 page.read();
                 settleHidden(page);
-                if (page.glyphs.stream().anyMatch(glyph -> glyph.doubtful) && drawn++ < MOST_DRAWN) {
+                if (DrawnPage.settles(page.glyphs) && drawn++ < MOST_DRAWN) {
                     DrawnPage.of(pdf, index).settle(page.glyphs);
                 }
                 var placed = new LineBuilder(page.rules.all()).lines(page.glyphs);

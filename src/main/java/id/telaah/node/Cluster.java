@@ -40,6 +40,7 @@ public final class Cluster implements AutoCloseable {
     });
     private @Nullable Boolean waiting;
     private boolean unreachable;
+    private boolean warned;
 
     Cluster(NodeSettings settings, JdbcClient database, PlatformTransactionManager transactions) {
         this.settings = settings;
@@ -54,12 +55,15 @@ public final class Cluster implements AutoCloseable {
 
         /** Called when it may not, at first or any more; what runs comes to nothing. */
         void rest();
+
+        /** Whether the search index of this node lies on its own disk, where other nodes do not see it. */
+        boolean hasLocalIndex();
     }
 
     /**
      * Enters the node. From now on it is told whether it may work.
      *
-     * @param work never called on a node that only serves
+     * @param work on a node that only serves it is never told to begin or to rest
      */
     public void join(Knowledge knowledge, Work work) {
         // apart, as beginning to work may take longer than others wait for a sign of life
@@ -95,11 +99,12 @@ public final class Cluster implements AutoCloseable {
 
     void look(Knowledge knowledge, Work work) {
         try {
-            var outranked = Boolean.TRUE.equals(transaction.execute(status -> outranked(knowledge)));
+            var outranked = Boolean.TRUE.equals(transaction.execute(status -> outranked(knowledge, work)));
             if (unreachable) {
                 LOG.info("Node {}: the database is there again", name);
                 unreachable = false;
             }
+            warnOfIndexes();
             if (waiting == null || waiting != outranked) {
                 tell(knowledge, outranked);
                 if (settings.work()) {
@@ -117,12 +122,31 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    private boolean outranked(Knowledge knowledge) {
+    private boolean outranked(Knowledge knowledge, Work work) {
         if (!rows.seen(id)) {
             rows.forgetGone();
-            rows.add(id, name, knowledge, settings.work());
+            rows.add(id, name, knowledge, settings.work(), work.hasLocalIndex());
         }
         return rows.isOutranked(knowledge.digest());
+    }
+
+    /** Searches at one node would not find what another one read. Not refused: a node that was just killed still counts as there. */
+    private void warnOfIndexes() {
+        var apart = apart();
+        if (apart && !warned) {
+            LOG.warn(
+                    "Several nodes, and the search index of at least one lies on its own disk (telaah.search.engine=lucene):"
+                            + " people do not find everything. Give all nodes the same Elasticsearch"
+                            + " (docs/configuration.md). Nodes: {}",
+                    rows.there());
+        }
+        warned = apart;
+    }
+
+    /** Whether nodes are there that do not share the search index. */
+    boolean apart() {
+        var nodes = rows.there();
+        return nodes.size() > 1 && nodes.stream().anyMatch(NodeRows.Row::localIndex);
     }
 
     private static void turn(Work work, boolean outranked) {

@@ -34,6 +34,7 @@ final class ClusterHealth implements HealthIndicator {
         return Health.up()
                 .withDetail("node", cluster.name())
                 .withDetail("knowledge", counting)
+                .withDetail("searchShared", !cluster.apart())
                 .withDetail(
                         "nodes",
                         nodes.stream()

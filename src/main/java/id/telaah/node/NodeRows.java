@@ -19,8 +19,9 @@ final class NodeRows {
      * A node that is there.
      *
      * @param digest of what it judges with
+     * @param localIndex its search index lies on its own disk
      */
-    record Row(String name, String digest, boolean works, boolean outranked) {}
+    record Row(String name, String digest, boolean works, boolean localIndex, boolean outranked) {}
 
     /** @return false when the node is not known (any more) */
     boolean seen(UUID id) {
@@ -30,16 +31,16 @@ final class NodeRows {
                 > 0;
     }
 
-    void add(UUID id, String name, Knowledge knowledge, boolean works) {
+    void add(UUID id, String name, Knowledge knowledge, boolean works, boolean localIndex) {
         if (!isKnown(knowledge.digest())) {
             database.sql("insert into node_knowledge (digest, number, complete)"
                             + " select ?, coalesce(max(number), 0) + 1, ? from node_knowledge")
                     .params(knowledge.digest(), knowledge.complete())
                     .update();
         }
-        database.sql("insert into node (id, name, digest, works, since, seen_at)"
-                        + " values (?, ?, ?, ?, current_timestamp, current_timestamp)")
-                .params(id, name, knowledge.digest(), works)
+        database.sql("insert into node (id, name, digest, works, local_index, since, seen_at)"
+                        + " values (?, ?, ?, ?, ?, current_timestamp, current_timestamp)")
+                .params(id, name, knowledge.digest(), works, localIndex)
                 .update();
     }
 
@@ -77,11 +78,13 @@ final class NodeRows {
 
     /** The oldest first. */
     List<Row> there() {
-        return database.sql("select n.name, n.digest, n.works from node n where " + THERE + " order by n.since, n.id")
+        return database.sql("select n.name, n.digest, n.works, n.local_index from node n where " + THERE
+                        + " order by n.since, n.id")
                 .query((row, number) -> new Row(
                         row.getString("name"),
                         row.getString("digest"),
                         row.getBoolean("works"),
+                        row.getBoolean("local_index"),
                         isOutranked(row.getString("digest"))))
                 .list();
     }

@@ -17,7 +17,7 @@ record NodeSettings(
         @DefaultValue("true") boolean work,
         @DefaultValue("true") boolean serve) {
 
-    @AssertTrue(message = "telaah.node.work, telaah.node.serve: at least one must be true")
+    @AssertTrue(message = "telaah.node.work, telaah.node.serve: sedikitnya satu harus true")
     boolean isForSomething() {
         return work || serve;
     }

@@ -2,10 +2,9 @@ package id.telaah.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import id.telaah.search.PassageIndex.Reach;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Queries of Elasticsearch. Words were analysed before; it only compares roots. */
@@ -55,24 +54,31 @@ final class ElasticDialect implements Dialect<Query> {
         return term(PassageFields.DOSSIER, dossier);
     }
 
-    /** Passages of certain files, by dossier. */
-    static Query owned(Map<String, Set<String>> allowed) {
-        return owned(allowed.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(file -> PassageFields.owner(entry.getKey(), file)))
-                .toList());
+    static Query within(Reach reach) {
+        Query found = reach.everything()
+                ? new ElasticDialect().everything()
+                : new ElasticDialect()
+                        .any(List.of(
+                                terms(PassageFields.DOSSIER, reach.dossiers()),
+                                owned(PassageFields.owners(reach.files()))));
+        return Query.of(q -> q.bool(b -> b.filter(found).mustNot(owned(PassageFields.owners(reach.hidden())))));
     }
 
     static Query owned(Collection<String> owners) {
-        List<FieldValue> values = owners.stream().map(FieldValue::of).toList();
+        return terms(PassageFields.OWNER, owners);
+    }
+
+    private static Query terms(String field, Collection<String> wanted) {
+        List<FieldValue> values = wanted.stream().map(FieldValue::of).toList();
         List<Query> chunks = IntStream.iterate(0, at -> at < values.size(), at -> at + MOST_TERMS)
                 .mapToObj(at -> values.subList(at, Math.min(at + MOST_TERMS, values.size())))
-                .map(ElasticDialect::terms)
+                .map(chunk -> chunk(field, chunk))
                 .toList();
         return chunks.isEmpty() ? new ElasticDialect().nothing() : new ElasticDialect().any(chunks);
     }
 
-    private static Query terms(List<FieldValue> owners) {
-        return Query.of(q -> q.terms(t -> t.field(PassageFields.OWNER).terms(values -> values.value(owners))));
+    private static Query chunk(String field, List<FieldValue> wanted) {
+        return Query.of(q -> q.terms(t -> t.field(field).terms(values -> values.value(wanted))));
     }
 
     private static Query term(String field, String value) {

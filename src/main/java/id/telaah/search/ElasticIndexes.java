@@ -8,12 +8,12 @@ import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import id.telaah.search.PassageIndex.Reach;
 import id.telaah.search.PassageIndexes.Unavailable.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -127,23 +127,23 @@ final class ElasticIndexes implements PassageIndexes {
     }
 
     @Override
-    public List<PassageIndex.Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
+    public List<PassageIndex.Text> search(Reach reach, String words, int from, int limit) {
         try {
-            return once(allowed, words, from, limit);
+            return once(reach, words, from, limit);
         } catch (Damaged swapped) {
-            return once(allowed, words, from, limit);
+            return once(reach, words, from, limit);
         } catch (Unavailable swapped) {
             if (swapped.reason() != Reason.FAILED && swapped.reason() != Reason.BLOCKED) {
                 throw swapped;
             }
-            return once(allowed, words, from, limit);
+            return once(reach, words, from, limit);
         }
     }
 
     /** Asks the one that is served; it fails when that one is removed meanwhile. */
-    private List<PassageIndex.Text> once(Map<String, Set<String>> allowed, String words, int from, int limit) {
+    private List<PassageIndex.Text> once(Reach reach, String words, int from, int limit) {
         try (PassageIndex served = open(alias)) {
-            return served.search(allowed, words, from, limit);
+            return served.search(reach, words, from, limit);
         }
     }
 

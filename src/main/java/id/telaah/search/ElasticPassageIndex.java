@@ -9,7 +9,6 @@ import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import id.telaah.kb.Expression;
 import id.telaah.reading.Document;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,12 +109,12 @@ final class ElasticPassageIndex implements PassageIndex {
     }
 
     @Override
-    public List<Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
+    public List<Text> search(Reach reach, String words, int from, int limit) {
         List<String> roots = analysis.roots(words);
-        if (roots.isEmpty() || limit < 1 || allowed.isEmpty()) {
+        if (roots.isEmpty() || limit < 1 || reach.isNothing()) {
             return List.of();
         }
-        Query ranked = ElasticDialect.ranked(ElasticDialect.owned(allowed), roots);
+        Query ranked = ElasticDialect.ranked(ElasticDialect.within(reach), roots);
         return best(ranked, TO_SHOW, from, limit).hits().hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).text())
                 .toList();

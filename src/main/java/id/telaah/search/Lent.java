@@ -3,8 +3,6 @@ package id.telaah.search;
 import id.telaah.kb.Expression;
 import id.telaah.reading.Document;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** An index that goes on living when its borrower closes it. */
 final class Lent implements PassageIndex {
@@ -40,8 +38,8 @@ final class Lent implements PassageIndex {
     }
 
     @Override
-    public List<Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
-        return index.search(allowed, words, from, limit);
+    public List<Text> search(Reach reach, String words, int from, int limit) {
+        return index.search(reach, words, from, limit);
     }
 
     @Override

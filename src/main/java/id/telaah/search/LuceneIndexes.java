@@ -1,5 +1,6 @@
 package id.telaah.search;
 
+import id.telaah.search.PassageIndex.Reach;
 import id.telaah.search.PassageIndexes.Unavailable.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -146,12 +146,12 @@ final class LuceneIndexes implements PassageIndexes {
     }
 
     @Override
-    public List<PassageIndex.Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
+    public List<PassageIndex.Text> search(Reach reach, String words, int from, int limit) {
         swapping.readLock().lock();
         try {
             String served = served().filter(name -> name.startsWith("f" + PassageFields.FORMAT + "-"))
                     .orElseThrow(() -> new Unavailable(Reason.NOT_READY, "No index is served yet", null));
-            return open(served).search(allowed, words, from, limit);
+            return open(served).search(reach, words, from, limit);
         } finally {
             swapping.readLock().unlock();
         }

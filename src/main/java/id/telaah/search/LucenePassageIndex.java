@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,14 +30,12 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /** The embedded engine. The index finds candidates by their roots; {@link TextAnalysis} has the last word on each. */
 final class LucenePassageIndex implements PassageIndex {
@@ -145,15 +142,12 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public List<Text> search(Map<String, Set<String>> allowed, String words, int from, int limit) {
+    public List<Text> search(Reach reach, String words, int from, int limit) {
         Optional<Query> any = anyOf(words);
-        if (any.isEmpty() || limit < 1 || allowed.isEmpty()) {
+        if (any.isEmpty() || limit < 1 || reach.isNothing()) {
             return List.of();
         }
-        Query ranked = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(PassageFields.OWNER, owners(allowed)), Occur.FILTER)
-                .add(any.get(), Occur.MUST)
-                .build();
+        Query ranked = LuceneDialect.within(reach, any.get());
         return searching(searcher -> {
             ScoreDoc[] found = searcher.search(ranked, from + limit, BEST_FIRST, true).scoreDocs;
             List<Text> texts = new ArrayList<>(limit);
@@ -162,13 +156,6 @@ final class LucenePassageIndex implements PassageIndex {
             }
             return texts;
         });
-    }
-
-    private static List<BytesRef> owners(Map<String, Set<String>> allowed) {
-        return allowed.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().stream().map(file -> new BytesRef(PassageFields.owner(entry.getKey(), file))))
-                .toList();
     }
 
     private Optional<Query> anyOf(String words) {

@@ -6,6 +6,8 @@ import id.telaah.reading.Segment;
 import id.telaah.search.TextAnalysis.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,13 @@ record PassageFields(
 
     static String owner(String dossier, String file) {
         return dossier.length() + ":" + dossier + ":" + file;
+    }
+
+    /** @param files by dossier */
+    static List<String> owners(Map<String, Set<String>> files) {
+        return files.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(file -> owner(entry.getKey(), file)))
+                .toList();
     }
 
     /** @param readable true to keep the texts; then what no reader sees is left out */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +35,57 @@ public interface PassageIndex extends AutoCloseable {
     List<Hit> search(String dossier, String words, int limit);
 
     /**
-     * The best passages of certain files for words typed by a person, best first; of equal ones the lower id first. Only an
+     * The best passages within reach for words typed by a person, best first; of equal ones the lower id first. Only an
      * index on disk keeps the texts for it.
      *
-     * @param allowed the files that may be found, by dossier; everything else is not even ranked
      * @param from how many to skip
      */
-    List<Text> search(Map<String, Set<String>> allowed, String words, int from, int limit);
+    List<Text> search(Reach reach, String words, int from, int limit);
+
+    /**
+     * What may be found. It goes into the query: everything else is not even ranked.
+     *
+     * @param everything true for all dossiers; {@code dossiers} and {@code files} are empty then
+     * @param dossiers of which everything may be found
+     * @param files single files that may be found, by dossier
+     * @param hidden files that may not be found all the same, by dossier
+     */
+    record Reach(
+            boolean everything, Set<String> dossiers, Map<String, Set<String>> files, Map<String, Set<String>> hidden) {
+        public Reach {
+            dossiers = Set.copyOf(dossiers);
+            files = copied(files);
+            hidden = copied(hidden);
+            if (everything && !(dossiers.isEmpty() && files.isEmpty())) {
+                throw new IllegalArgumentException("Everything reaches farther than the dossiers %s and the files of %s"
+                        .formatted(dossiers, files.keySet()));
+            }
+        }
+
+        /** Everything but some files. */
+        public static Reach everywhere(Map<String, Set<String>> hidden) {
+            return new Reach(true, Set.of(), Map.of(), hidden);
+        }
+
+        /** Single files. */
+        public static Reach files(Map<String, Set<String>> files) {
+            return new Reach(false, Set.of(), files, Map.of());
+        }
+
+        boolean isNothing() {
+            return !everything && dossiers.isEmpty() && files.isEmpty();
+        }
+
+        private static Map<String, Set<String>> copied(Map<String, Set<String>> files) {
+            return files.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            entry -> Set.copyOf(entry.getValue()),
+                            (one, other) -> one,
+                            TreeMap::new));
+        }
+    }
 
     /**
      * A passage found, with its text.

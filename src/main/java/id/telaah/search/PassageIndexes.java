@@ -1,11 +1,10 @@
 package id.telaah.search;
 
+import id.telaah.search.PassageIndex.Reach;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +40,8 @@ public interface PassageIndexes extends AutoCloseable {
     /** A generation to write to. Closing it gives back what it holds, not the generation. */
     PassageIndex open(String generation);
 
-    /** Searches the one that is served, as {@link PassageIndex#search(Map, String, int, int)} does. */
-    List<PassageIndex.Text> search(Map<String, Set<String>> allowed, String words, int from, int limit);
+    /** Searches the one that is served, as {@link PassageIndex#search(PassageIndex.Reach, String, int, int)} does. */
+    List<PassageIndex.Text> search(Reach reach, String words, int from, int limit);
 
     /** Asks whether the engine takes part. */
     void check();

@@ -1,8 +1,13 @@
 package id.telaah.web;
 
+import id.telaah.access.Unfit;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +44,39 @@ public record Form(Map<String, String> values, Map<String, String> errors) {
     /** What was typed, without blanks around it; empty when nothing was. */
     public String value(String field) {
         return values.getOrDefault(field, "").strip();
+    }
+
+    /** @throws Unfit when it is no id; no form of ours sends such a thing */
+    public UUID id(String field) {
+        return as(field, UUID::fromString);
+    }
+
+    /** @throws Unfit when it is no whole number; no form of ours sends such a thing */
+    public int number(String field) {
+        return as(field, Integer::parseInt);
+    }
+
+    /**
+     * A day, null when none was given.
+     *
+     * @throws Unfit when it is none
+     */
+    @Nullable
+    public LocalDate day(String field) {
+        return value(field).isEmpty() ? null : as(field, LocalDate::parse);
+    }
+
+    /** @throws Unfit when it is none of the choices there are */
+    public <E extends Enum<E>> E choice(String field, Class<E> choices) {
+        return as(field, name -> Enum.valueOf(choices, name));
+    }
+
+    private <T> T as(String field, Function<String, T> reading) {
+        try {
+            return reading.apply(value(field));
+        } catch (IllegalArgumentException | DateTimeException forged) {
+            throw new Unfit("form." + field, value(field));
+        }
     }
 
     public boolean wrong(String field) {

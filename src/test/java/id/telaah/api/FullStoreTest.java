@@ -2,6 +2,7 @@ package id.telaah.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.telaah.Room;
 import id.telaah.store.ContentStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

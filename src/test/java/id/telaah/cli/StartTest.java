@@ -3,9 +3,14 @@ package id.telaah.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +75,27 @@ class StartTest {
         Files.writeString(here.resolve("telaah.yaml"), "server: [8080\n");
         assertRefused("line 1", "--data", "data", "--config", "telaah.yaml");
         assertRefused("nowhere.yaml", "--data", "data", "--config", "nowhere.yaml");
+    }
+
+    @Test
+    void a_node_that_is_for_nothing_is_not_started() throws Exception {
+        Files.writeString(here.resolve("telaah.yaml"), "telaah.node: { work: false, serve: false }\n");
+        assertRefused("sedikitnya satu harus true", "--data", "data", "--config", "telaah.yaml");
+    }
+
+    @Test
+    void a_node_that_only_works_tells_its_health_and_sends_everybody_elsewhere() throws Exception {
+        Files.writeString(here.resolve("telaah.yaml"), "telaah.node: { work: true, serve: false }\n");
+        try (var server = ServerProcess.start(here, "--data", "data", "--config", "telaah.yaml")) {
+            server.awaitReady();
+            for (var path : List.of("/", "/login", "/dossiers", "/api/v1/dossiers", "/assets/telaah.css")) {
+                var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                        .build();
+                var answer = HttpClient.newHttpClient().send(asked, BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(path).isEqualTo(503);
+                assertThat(answer.body()).as(path).contains("Simpul ini hanya bekerja");
+            }
+        }
     }
 
     @Test

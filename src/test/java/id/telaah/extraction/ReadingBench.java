@@ -39,8 +39,8 @@ class ReadingBench {
     void text_of_text_documents_beside_pdftotext_and_tika() throws Exception {
         assumeThat(CORPUS).as("the corpus is not here; set TELAAH_SHARED").isDirectory();
         try (var intake = Intake.open(CORPUS);
-                var extraction =
-                        new Extraction(ExtractionOptions.DEFAULT.withForks(1).withOcr(false))) {
+                var extraction = new Extraction(
+                        ExtractionOptions.DEFAULT.withForks(1).withOcr(false).withLasting(true))) {
             var files = new ArrayList<StoredDocument>();
             var pages = 0;
             for (var file : intake.documents()) {

@@ -42,9 +42,15 @@ class ClusterTest {
     private final class Node implements Cluster.Work {
         private final Cluster cluster;
         private final Knowledge knowledge;
+        private final boolean localIndex;
         private String told = "";
 
         private Node(Knowledge knowledge, boolean work) {
+            this(knowledge, work, false);
+        }
+
+        private Node(Knowledge knowledge, boolean work, boolean localIndex) {
+            this.localIndex = localIndex;
             this.knowledge = knowledge;
             this.cluster = new Cluster(
                     new NodeSettings(work, true), JdbcClient.create(database), new JdbcTransactionManager(database));
@@ -69,6 +75,11 @@ class ClusterTest {
         @Override
         public void rest() {
             told += "rest ";
+        }
+
+        @Override
+        public boolean hasLocalIndex() {
+            return localIndex;
         }
     }
 
@@ -141,5 +152,20 @@ class ClusterTest {
         var node = node(OLD);
         JdbcClient.create(database).sql("delete from node").update();
         assertThat(node.look().cluster.nodes()).hasSize(1);
+    }
+
+    @Test
+    void nodes_that_search_each_in_an_index_of_its_own_are_told_as_such() {
+        var one = new Node(OLD, true, true);
+        assertThat(one.cluster.apart()).as("alone").isFalse();
+        var other = new Node(OLD, true, false);
+        assertThat(one.cluster.apart()).isTrue();
+        assertThat(new ClusterHealth(other.cluster).health().getDetails()).containsEntry("searchShared", false);
+        one.cluster.close();
+        assertThat(other.look().cluster.apart()).isFalse();
+        node(OLD);
+        assertThat(other.cluster.apart())
+                .as("two nodes with the same Elasticsearch")
+                .isFalse();
     }
 }

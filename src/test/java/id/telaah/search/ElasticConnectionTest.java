@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.telaah.ElasticsearchServer;
 import id.telaah.kb.Vocabulary;
+import id.telaah.search.PassageIndex.Reach;
 import id.telaah.search.PassageIndexes.Elasticsearch;
 import id.telaah.search.PassageIndexes.Unavailable;
 import id.telaah.search.PassageIndexes.Unavailable.Reason;
@@ -58,7 +59,7 @@ class ElasticConnectionTest {
                 index.add("a", Passages.document("a.pdf", "data"));
                 index.refresh();
             }
-            assertThat(indexes.search(Map.of("a", Set.of("a.pdf")), "data", 0, 10))
+            assertThat(indexes.search(Reach.files(Map.of("a", Set.of("a.pdf"))), "data", 0, 10))
                     .extracting(PassageIndex.Text::file)
                     .containsExactly("a.pdf");
             indexes.drop(generation);

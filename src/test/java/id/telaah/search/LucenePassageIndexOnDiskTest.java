@@ -38,26 +38,6 @@ class LucenePassageIndexOnDiskTest extends PassageIndexContract {
     }
 
     @Test
-    void only_allowed_files_are_found_page_after_page() {
-        try (PassageIndex index = PassageIndex.onDisk(PLAIN, folder.resolve("allowed"))) {
-            index.add("a", Passages.document("a.pdf", "data"));
-            index.add("a", Passages.document("b.pdf", "data data", "lain"));
-            index.add("b", Passages.document("a.pdf", "data"));
-            index.refresh();
-            assertThat(index.search(Map.of("a", Set.of("a.pdf")), "data", 0, 10))
-                    .extracting(PassageIndex.Text::file)
-                    .containsExactly("a.pdf");
-            assertThat(index.search(Map.of(), "data", 0, 10)).isEmpty();
-            assertThat(index.search(Map.of("b", Set.of("b.pdf")), "data", 0, 10))
-                    .isEmpty();
-            var both = Map.of("a", Set.of("a.pdf", "b.pdf"));
-            var all = index.search(both, "data", 0, 10);
-            assertThat(all).extracting(PassageIndex.Text::text).containsExactlyInAnyOrder("data", "data data");
-            assertThat(index.search(both, "data", 1, 1)).containsExactly(all.get(1));
-        }
-    }
-
-    @Test
     void a_folder_in_use_is_refused() {
         Path place = folder.resolve("used");
         try (PassageIndex index = PassageIndex.onDisk(PLAIN, place)) {

@@ -1,4 +1,4 @@
-package id.telaah.api;
+package id.telaah;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +13,11 @@ import org.springframework.util.FileSystemUtils;
  *
  * @param minFree bytes that have to be free, so that {@link #fill} leaves too few
  */
-record Room(Path folder, boolean mounted, long minFree) {
+public record Room(Path folder, boolean mounted, long minFree) {
     private static final long MEGABYTE = 1 << 20;
     private static final long BALLAST = 600 * MEGABYTE;
 
-    static Room make() {
+    public static Room make() {
         try {
             var folder = Files.createTempDirectory("telaah-room");
             boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", folder.toString());
@@ -31,7 +31,7 @@ record Room(Path folder, boolean mounted, long minFree) {
     }
 
     /** Leaves some megabytes, too few to take anything. */
-    void fill() throws IOException {
+    public void fill() throws IOException {
         var bytes = mounted ? folder.toFile().getUsableSpace() - 4 * MEGABYTE : BALLAST;
         try (var out = Files.newOutputStream(ballast())) {
             var block = new byte[(int) MEGABYTE];
@@ -41,7 +41,21 @@ record Room(Path folder, boolean mounted, long minFree) {
         }
     }
 
-    void empty() throws IOException {
+    /** Leaves nothing; only where {@link #mounted}. */
+    public void fillUp() throws IOException {
+        var block = new byte[4096];
+        try (var out = Files.newOutputStream(ballast())) {
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            if (folder.toFile().getUsableSpace() >= block.length) {
+                throw full;
+            }
+        }
+    }
+
+    public void empty() throws IOException {
         Files.deleteIfExists(ballast());
     }
 
