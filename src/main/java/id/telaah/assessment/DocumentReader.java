@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class DocumentReader implements AutoCloseable {
     /** Goes up whenever the same bytes may be read otherwise than before. */
-    private static final int GENERATION = 3;
+    private static final int GENERATION = 4;
 
     private final Reading reading;
     private final Extraction extraction;

@@ -2,10 +2,8 @@ package id.telaah.evidence;
 
 import id.telaah.evidence.Statement.Mood;
 import id.telaah.evidence.Statement.Role;
-import id.telaah.reading.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,34 +21,25 @@ final class FollowUpReader {
     private static final int MOST = 6;
 
     private final Lexicon lexicon;
-    private final Map<Source, List<Utterance>> clauses;
-    private final Map<Integer, List<Statement>> statements = new HashMap<>();
     private final Map<String, Set<String>> roots = new HashMap<>();
 
-    FollowUpReader(Lexicon lexicon, Map<Source, List<Utterance>> clauses, List<Statement> statements) {
+    FollowUpReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.clauses = clauses;
-        statements.forEach(statement -> this.statements
-                .computeIfAbsent(statement.indicator(), any -> new ArrayList<>())
-                .add(statement));
     }
 
-    List<FollowUp> of(Review review) {
+    /**
+     * What a source does about a review.
+     *
+     * @param statements what it says about the indicator of the review
+     * @param named whether its preamble says that it follows a review
+     */
+    List<FollowUp> of(Review review, Source source, List<Statement> statements, boolean named) {
         var found = new ArrayList<FollowUp>();
-        var bySource = new HashMap<Source, List<Statement>>();
-        statements.getOrDefault(review.indicator(), List.of()).stream()
-                .filter(statement -> statement.binding() != Statement.Binding.LISTED)
-                .forEach(statement -> bySource.computeIfAbsent(statement.source(), any -> new ArrayList<>())
-                        .add(statement));
-        bySource.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().id()))
-                .forEach(entry -> {
-                    if (isRule(entry.getKey())) {
-                        policy(review, entry.getKey(), entry.getValue(), found);
-                    } else {
-                        practice(review, entry.getKey(), entry.getValue(), found);
-                    }
-                });
+        if (isRule(source)) {
+            policy(review, source, statements, named, found);
+        } else {
+            practice(review, source, statements, found);
+        }
         return found;
     }
 
@@ -61,7 +50,7 @@ final class FollowUpReader {
         };
     }
 
-    private void policy(Review review, Source source, List<Statement> statements, List<FollowUp> found) {
+    private void policy(Review review, Source source, List<Statement> statements, boolean named, List<FollowUp> found) {
         if (!after(source.date(), review.date()) || source.equals(review.source())) {
             return;
         }
@@ -69,9 +58,6 @@ final class FollowUpReader {
         if (norms.isEmpty()) {
             return;
         }
-        boolean named = clauses.getOrDefault(source, List.of()).stream()
-                .anyMatch(clause -> clause.passage().part() == Passage.Part.PREAMBLE
-                        && clause.own().has("review"));
         var answers = answers(review, norms);
         found.add(new FollowUp(
                 review.indicator(),
@@ -99,6 +85,10 @@ final class FollowUpReader {
                 .toList();
         var done = changes.stream().filter(Statement::asserted).toList();
         var answers = answers(review, done);
+        if (answers.matched() == 0) {
+            answers = mended(problems(review, source, statements), done);
+        }
+        int matched = answers.matched();
         boolean named = changes.stream()
                 .anyMatch(change -> change.signs().contains("review") || change.role() == Role.FOLLOW_UP);
         changes.stream()
@@ -110,7 +100,7 @@ final class FollowUpReader {
                         change.place(),
                         false,
                         date(change),
-                        answers.matched(),
+                        matched,
                         named,
                         change.mood() == Mood.ASSERTED)));
     }
@@ -148,27 +138,30 @@ final class FollowUpReader {
                 places.add(answer.get().place());
             }
         }
-        if (matched == 0) {
-            matched = mended(review, candidates, groups, places) ? 1 : 0;
-        }
         return new Answers(matched, places);
     }
 
+    /** What the review calls problems, and what else its own document does. */
+    private static List<Place> problems(Review review, Source source, List<Statement> statements) {
+        var problems = new ArrayList<>(review.issues());
+        if (source.equals(review.source())) {
+            statements.stream()
+                    .filter(statement -> statement.role() == Role.ISSUE)
+                    .forEach(statement -> problems.add(statement.place()));
+        }
+        return problems;
+    }
+
     /** What is reported under a heading such as "Tindak lanjut" may name the problem that is gone instead of the advice. */
-    private boolean mended(
-            Review review, List<Statement> candidates, Map<String, Set<String>> groups, List<Place> places) {
-        var problems = statements.getOrDefault(review.indicator(), List.of()).stream()
-                .filter(statement ->
-                        statement.role() == Role.ISSUE && statement.source().equals(review.source()))
-                .map(statement -> content(statement.place().quote()))
-                .toList();
-        var answer = candidates.stream()
+    private Answers mended(List<Place> problems, List<Statement> done) {
+        return done.stream()
                 .filter(candidate -> candidate.role() == Role.FOLLOW_UP)
                 .filter(candidate -> problems.stream()
-                        .anyMatch(problem -> answers(problem, groups.getOrDefault(group(candidate), Set.of()))))
-                .findFirst();
-        answer.ifPresent(candidate -> places.add(candidate.place()));
-        return answer.isPresent();
+                        .anyMatch(problem -> answers(
+                                content(problem.quote()), roots(candidate.place().quote()))))
+                .findFirst()
+                .map(candidate -> new Answers(1, List.of(candidate.place())))
+                .orElseGet(() -> new Answers(0, List.of()));
     }
 
     private static String group(Statement statement) {

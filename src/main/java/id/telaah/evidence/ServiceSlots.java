@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -66,23 +67,36 @@ final class ServiceSlots {
     /**
      * The service indicator of each section of each document; the key is the section, or the id of the source for a
      * document about one service.
+     *
+     * @param documents the services of each document, in the order of the documents
      */
-    Map<String, Integer> allot(Map<Source, List<Utterance>> documents) {
+    SortedMap<String, Integer> allot(List<List<Service>> documents) {
         var allotted = new TreeMap<String, Integer>();
         var open = new ArrayList<Service>();
-        documents.forEach((source, clauses) -> {
-            if (describesServices(source)) {
-                services(source, clauses).forEach(service -> {
-                    if (service.indicator() > 0) {
-                        allotted.put(service.section(), service.indicator());
-                    } else {
-                        open.add(service);
-                    }
-                });
+        documents.forEach(services -> services.forEach(service -> {
+            if (service.indicator() > 0) {
+                allotted.put(service.section(), service.indicator());
+            } else {
+                open.add(service);
             }
-        });
+        }));
         new OpenSlots(slots).fill(open, allotted);
         return allotted;
+    }
+
+    /** The part of what was allotted that can tell about the sections of one source. */
+    static Map<String, Integer> of(Source source, SortedMap<String, Integer> allotted) {
+        var own = new TreeMap<String, Integer>(allotted.subMap(source.id() + "/", source.id() + "0"));
+        var whole = allotted.get(source.id());
+        if (whole != null) {
+            own.put(source.id(), whole);
+        }
+        return own;
+    }
+
+    /** The services that a document describes; without an indicator where they need a slot. */
+    List<Service> services(Source source, List<Utterance> clauses) {
+        return describesServices(source) ? described(source, clauses) : List.of();
     }
 
     private static boolean describesServices(Source source) {
@@ -103,7 +117,7 @@ final class ServiceSlots {
         };
     }
 
-    private List<Service> services(Source source, List<Utterance> clauses) {
+    private List<Service> described(Source source, List<Utterance> clauses) {
         var rows = new ServiceRows(this::serviceOf, services).of(clauses);
         var sections = sections(clauses, rows);
         int titled = service(utterances.heading(source.title()).subjects());

@@ -68,11 +68,9 @@ final class StatementReader {
 
     private final Utterances utterances;
     private final ElementReader elements;
-    private final WorkTables work;
     private final Pattern everywhere;
 
-    StatementReader(Utterances utterances, WorkTables work, String institution) {
-        this.work = work;
+    StatementReader(Utterances utterances, String institution) {
         everywhere = Pattern.compile(
                 "lingkungan\\s+(?:pemerintah\\s+)?(?:daerah\\s+)?"
                         + Pattern.quote(institution).replace(" ", "\\E\\s+\\Q"),
@@ -81,7 +79,7 @@ final class StatementReader {
         elements = new ElementReader(utterances);
     }
 
-    Statement read(int indicator, Binding binding, Utterance clause, boolean selfAssessed) {
+    Statement read(int indicator, Binding binding, Utterance clause, boolean selfAssessed, WorkTables work) {
         var signs = new TreeSet<String>();
         var denied = new TreeSet<String>();
         sort(clause.full().signs(), clause, signs, denied);
