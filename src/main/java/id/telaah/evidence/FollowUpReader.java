@@ -158,7 +158,8 @@ final class FollowUpReader {
                 .filter(candidate -> candidate.role() == Role.FOLLOW_UP)
                 .filter(candidate -> problems.stream()
                         .anyMatch(problem -> answers(
-                                content(problem.quote()), roots(candidate.place().quote()))))
+                                content(problem.quote()),
+                                roots(candidate.place().quote()))))
                 .findFirst()
                 .map(candidate -> new Answers(1, List.of(candidate.place())))
                 .orElseGet(() -> new Answers(0, List.of()));

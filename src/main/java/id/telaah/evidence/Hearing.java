@@ -137,7 +137,8 @@ final class Hearing {
             List<Utterance> spoken,
             Map<String, Integer> allotted,
             Map<Policies.Name, List<Source>> named) {
-        var all = new ReviewReader(utterances, families, name -> named.computeIfAbsent(name, policies::named)).of(source, spoken);
+        var all = new ReviewReader(utterances, families, name -> named.computeIfAbsent(name, policies::named))
+                .of(source, spoken);
         var settled = new LinkedHashMap<String, Review>();
         for (var review : all) {
             int indicator = review.indicator();
