@@ -4,8 +4,9 @@ import id.telaah.assessment.Progress.Step;
 import id.telaah.evaluation.Evaluation;
 import id.telaah.evaluation.Judgement;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
-import id.telaah.evidence.FactFinder;
-import id.telaah.evidence.Setting;
+import id.telaah.evidence.Facts;
+import id.telaah.evidence.Filing;
+import id.telaah.evidence.Recollection;
 import id.telaah.extraction.Extraction;
 import id.telaah.extraction.ExtractionOptions;
 import id.telaah.kb.Instrument;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -29,20 +31,31 @@ public final class Assessor {
 
     private final Library library;
     private final Function<TextAnalysis, PassageIndex> indexes;
+    private final Memory memory;
 
-    private Assessor(Library library, Function<TextAnalysis, PassageIndex> indexes) {
+    private Assessor(Library library, Function<TextAnalysis, PassageIndex> indexes, Memory memory) {
         this.library = library;
         this.indexes = indexes;
+        this.memory = memory;
     }
 
     /** The same, finding passages with another engine. */
     Assessor with(Function<TextAnalysis, PassageIndex> engine) {
-        return new Assessor(library, engine);
+        return new Assessor(library, engine, memory);
+    }
+
+    /**
+     * The same with a memory of its own of the dossiers that are judged by name.
+     *
+     * @param bytes about so many at most; the least used dossiers are forgotten
+     */
+    public Assessor remembering(long bytes) {
+        return new Assessor(library, indexes, Memory.of(bytes));
     }
 
     /** Begins to load knowledge base and rules and returns at once; the first method that needs them tells their faults. */
     public static Assessor open(Path kbFolder, Path rulesFolder) {
-        return new Assessor(new Library(kbFolder, rulesFolder), PassageIndex::inMemory);
+        return new Assessor(new Library(kbFolder, rulesFolder), PassageIndex::inMemory, Memory.NONE);
     }
 
     /**
@@ -123,11 +136,43 @@ public final class Assessor {
      * @throws TermsException when the terms name something unknown
      */
     public Assessment judge(Terms terms, List<Document> documents, Exclusions exclusions, Progress progress) {
+        var filings = documents.stream().map(Filing::of).toList();
+        var facts = found(terms, filings, Recollection.NONE, progress).facts();
+        return assessment(terms, documents, facts, exclusions, evaluation()::judge);
+    }
+
+    /**
+     * Judges a dossier that is judged again whenever something of it changes: the same judgement, made faster by what is
+     * remembered of the last one. The assessment tells of remembered documents without their text.
+     *
+     * @param dossier tells it from all others
+     * @param filings in the order of their paths
+     * @param exclusions what a person has set aside; it never raises a level
+     * @throws TermsException when the terms name something unknown
+     */
+    public Assessment judge(
+            String dossier, Terms terms, List<Filing> filings, Exclusions exclusions, Progress progress) {
+        var former = memory.of(dossier, terms.instrument());
+        var found = found(terms, filings, former.recollection(), progress);
+        memory.keep(dossier, former.with(found));
+        var documents = filings.stream().map(found::outline).toList();
+        return assessment(
+                terms,
+                documents,
+                found.facts(),
+                exclusions,
+                (instrument, facts) -> evaluation().judge(instrument, facts, former.precedents()));
+    }
+
+    private Assessment assessment(
+            Terms terms,
+            List<Document> documents,
+            Facts facts,
+            Exclusions exclusions,
+            BiFunction<Instrument, Facts, Judgement> rules) {
         var kb = library.knowledge();
         var instrument = instrument(terms, kb);
-        var edition = Circumstances.edition(terms, instrument);
-        var setting = new Circumstances(terms, edition, documents, progress).setting();
-        var judgement = judged(instrument, setting, documents, exclusions, progress);
+        var judgement = exclusions.judge(facts, remaining -> rules.apply(instrument, remaining));
         return new Assessment(
                 instrument,
                 kb.version(),
@@ -136,6 +181,10 @@ public final class Assessor {
                 documents,
                 judgement,
                 scored(instrument, judgement));
+    }
+
+    private Evaluation evaluation() {
+        return new Evaluation(library.rules());
     }
 
     /** Starts the processes that read single files. Close it to end them. */
@@ -170,27 +219,26 @@ public final class Assessor {
         var instrument = instrument(terms, kb);
         var edition = Circumstances.edition(terms, instrument);
         var setting = new Circumstances(terms, edition, documents, progress).setting();
-        var finder = new FactFinder(kb, instrument, setting.edition(), library.analysis());
+        var finder = library.finder(instrument, setting.edition());
         var rules = library.rules();
         return new Inspector(kb, instrument, setting, finder, new Evaluation(rules), rules.parameters());
     }
 
-    private Judgement judged(
-            Instrument instrument,
-            Setting setting,
-            List<Document> documents,
-            Exclusions exclusions,
-            Progress progress) {
-        var analysis = library.analysis();
-        try (var index = indexes.apply(analysis)) {
-            progress.at(Step.INDEXING, 0, documents.size(), "");
-            documents.forEach(document -> index.add(DOSSIER, document));
+    /** Only what is not remembered is indexed and read. */
+    private Recollection found(Terms terms, List<Filing> filings, Recollection former, Progress progress) {
+        var instrument = instrument(terms, library.knowledge());
+        var edition = Circumstances.edition(terms, instrument);
+        var outlines = filings.stream().map(former::outline).toList();
+        var setting = new Circumstances(terms, edition, outlines, progress).setting();
+        var known = former.under(setting);
+        try (var index = indexes.apply(library.analysis())) {
+            progress.at(Step.INDEXING, 0, filings.size(), "");
+            filings.stream()
+                    .filter(filing -> !known.knows(filing))
+                    .forEach(filing -> index.add(DOSSIER, filing.document()));
             index.refresh();
             progress.at(Step.JUDGING, 0, instrument.indicators().size(), "");
-            var facts = new FactFinder(knowledge(), instrument, setting.edition(), analysis)
-                    .find(setting, documents, DOSSIER, index);
-            var evaluation = new Evaluation(library.rules());
-            return exclusions.judge(facts, remaining -> evaluation.judge(instrument, remaining));
+            return library.finder(instrument, setting.edition()).find(setting, filings, DOSSIER, index, known);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.telaah.assessment;
 
 import id.telaah.evaluation.RuleBase;
+import id.telaah.evidence.FactFinder;
 import id.telaah.kb.Expression;
 import id.telaah.kb.Fault;
 import id.telaah.kb.Instrument;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class Library {
     private final CompletableFuture<KnowledgeBase> kb;
     private final CompletableFuture<TextAnalysis> analysis;
     private final CompletableFuture<RuleBase> rules;
+    private final Map<List<String>, FactFinder> finders = new ConcurrentHashMap<>();
 
     Library(Path kbFolder, Path rulesFolder) {
         LoggerFactory.getILoggerFactory(); // before threads race for it, which it would report on the error stream
@@ -51,6 +54,12 @@ final class Library {
 
     RuleBase rules() {
         return loaded(rules);
+    }
+
+    /** One for all judgements: its words are compiled once. */
+    FactFinder finder(Instrument instrument, String edition) {
+        return finders.computeIfAbsent(
+                List.of(instrument.id(), edition), any -> new FactFinder(knowledge(), instrument, edition, analysis()));
     }
 
     /** Throws when something is known by now to be faulty, so that nobody waits for files that will not be judged. */

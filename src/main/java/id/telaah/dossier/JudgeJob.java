@@ -3,6 +3,7 @@ package id.telaah.dossier;
 import id.telaah.assessment.Assessor;
 import id.telaah.assessment.Progress;
 import id.telaah.assessment.Terms;
+import id.telaah.evidence.Filing;
 import id.telaah.intake.FilePath;
 import id.telaah.intake.StoredDocument;
 import id.telaah.intake.StoredDocument.Rejection;
@@ -101,9 +102,21 @@ final class JudgeJob {
     }
 
     private Result result(Case work) {
-        var documents = work.files().stream().map(this::document).toList();
+        var filings = work.files().stream().map(this::filing).toList();
         var exclusions = work.key().exclusions();
-        return Reports.in("id").result(assessor.judge(terms(work.dossier()), documents, exclusions, Progress.SILENT));
+        var id = work.dossier().id().toString();
+        return Reports.in("id").result(assessor.judge(id, terms(work.dossier()), filings, exclusions, Progress.SILENT));
+    }
+
+    /** Fetched from the store only when what it says is not remembered here. */
+    private Filing filing(EvidenceFile file) {
+        var version = "%s %s %s %s"
+                .formatted(
+                        file.sha256(),
+                        new FilePath(file.path()).extension(),
+                        readings.version(),
+                        file.reason() == null ? "" : file.reason());
+        return new Filing(file.path(), version, () -> document(file));
     }
 
     private record Case(Changes.Pending pending, Dossier dossier, List<EvidenceFile> files, JudgingKey key) {}

@@ -13,7 +13,6 @@ import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evaluation.Judgement.RequirementJudgement;
 import id.telaah.evidence.Facts;
 import id.telaah.evidence.Place;
-import id.telaah.evidence.Statement;
 import id.telaah.kb.Fault;
 import id.telaah.kb.Indicator;
 import id.telaah.kb.Instrument;
@@ -23,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a session concluded, put in order. */
@@ -37,23 +37,25 @@ final class Conclusions {
     private final Facts facts;
     private final Collection<?> objects;
     private final RuleTrail trail;
-    private final Map<Place, Statement> firmest = new HashMap<>();
+    private final Firmness firmness;
 
-    Conclusions(Instrument instrument, Facts facts, Collection<?> objects, RuleTrail trail) {
+    Conclusions(Instrument instrument, Facts facts, Firmness firmness, Collection<?> objects, RuleTrail trail) {
         this.instrument = instrument;
         this.facts = facts;
+        this.firmness = firmness;
         this.objects = objects;
         this.trail = trail;
-        facts.statements()
-                .forEach(statement -> firmest.merge(
-                        statement.place(),
-                        statement,
-                        (one, other) -> Places.FIRMEST.compare(one, other) <= 0 ? one : other));
     }
 
-    Judgement judgement() {
+    /** The status of each source by its id. */
+    Map<String, String> statuses() {
         var statuses = new TreeMap<String, String>();
         all(Status.class).forEach(status -> statuses.put(status.source().id(), status.status()));
+        return statuses;
+    }
+
+    /** The verdicts on some indicators, in the order of the instrument. */
+    List<IndicatorJudgement> verdicts(Set<Integer> asked) {
         var grades = all(Grade.class).stream().collect(groupingBy(Grade::indicator));
         var confidences = all(Confidence.class).stream().collect(groupingBy(Confidence::indicator));
         var concerns = all(Concern.class).stream().collect(groupingBy(Concern::indicator));
@@ -61,7 +63,8 @@ final class Conclusions {
         var verdicts = new HashMap<Requirement, Outcome>();
         all(Verdict.class).forEach(verdict -> verdicts.put(verdict.requirement(), verdict.outcome()));
         var findings = all(Finding.class).stream().collect(groupingBy(Finding::requirement));
-        var judged = instrument.indicators().stream()
+        return instrument.indicators().stream()
+                .filter(indicator -> asked.contains(indicator.number()))
                 .map(indicator -> {
                     var grade = only(indicator, "level", grades.get(indicator.number()));
                     return new IndicatorJudgement(
@@ -75,7 +78,6 @@ final class Conclusions {
                             requirements(indicator, verdicts, findings));
                 })
                 .toList();
-        return new Judgement(facts.setting(), statuses, judged);
     }
 
     private List<RequirementJudgement> requirements(
@@ -123,17 +125,9 @@ final class Conclusions {
         return findings.stream()
                 .flatMap(finding -> finding.citations().stream())
                 .distinct()
-                .sorted(Comparator.<Place>comparingInt(this::looseness).thenComparing(Places.ORDER))
+                .sorted(Comparator.<Place>comparingInt(firmness::looseness).thenComparing(Places.ORDER))
                 .limit(Math.max(CITATIONS, longest))
                 .toList();
-    }
-
-    private int looseness(Place place) {
-        var statement = firmest.get(place);
-        if (statement == null) {
-            return 0;
-        }
-        return 2 * statement.binding().ordinal() + (statement.reliable() ? 0 : 1);
     }
 
     private static List<Reason> reasons(List<Concern> concerns) {

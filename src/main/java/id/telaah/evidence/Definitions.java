@@ -21,6 +21,10 @@ final class Definitions {
                     + "([\\p{Lu}][\\p{L}./-]*(?:\\s+[\\p{Lu}][\\p{L}./-]*){0,4})\\s*,?\\s+adalah\\s+(.+)$",
             Pattern.DOTALL);
 
+    /** Where recognised text runs on into the next definition, this one ends. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?<=\\p{Ll}\\p{Ll})\\.\\s+(?=\\p{Lu}.{2,140}\\sadalah\\s)", Pattern.DOTALL);
+
     private final Lexicon lexicon;
     private final Map<Source, Map<String, String>> meanings = new HashMap<>();
 
@@ -42,7 +46,8 @@ final class Definitions {
         if (!definition.find()) {
             return;
         }
-        var meaning = (definition.group(1) == null ? "" : definition.group(1) + " ") + definition.group(3);
+        var meaning =
+                (definition.group(1) == null ? "" : definition.group(1) + " ") + NEXT.split(definition.group(3), 2)[0];
         var signs = lexicon.read(meaning).signs().keySet();
         if (OFFICES.stream().anyMatch(signs::contains)) {
             meanings.computeIfAbsent(source, any -> new TreeMap<>()).put(definition.group(2), meaning);

@@ -2,10 +2,8 @@ package id.telaah.evidence;
 
 import id.telaah.evidence.Statement.Mood;
 import id.telaah.evidence.Statement.Role;
-import id.telaah.reading.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,34 +21,25 @@ final class FollowUpReader {
     private static final int MOST = 6;
 
     private final Lexicon lexicon;
-    private final Map<Source, List<Utterance>> clauses;
-    private final Map<Integer, List<Statement>> statements = new HashMap<>();
     private final Map<String, Set<String>> roots = new HashMap<>();
 
-    FollowUpReader(Lexicon lexicon, Map<Source, List<Utterance>> clauses, List<Statement> statements) {
+    FollowUpReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.clauses = clauses;
-        statements.forEach(statement -> this.statements
-                .computeIfAbsent(statement.indicator(), any -> new ArrayList<>())
-                .add(statement));
     }
 
-    List<FollowUp> of(Review review) {
+    /**
+     * What a source does about a review.
+     *
+     * @param statements what it says about the indicator of the review
+     * @param named whether its preamble says that it follows a review
+     */
+    List<FollowUp> of(Review review, Source source, List<Statement> statements, boolean named) {
         var found = new ArrayList<FollowUp>();
-        var bySource = new HashMap<Source, List<Statement>>();
-        statements.getOrDefault(review.indicator(), List.of()).stream()
-                .filter(statement -> statement.binding() != Statement.Binding.LISTED)
-                .forEach(statement -> bySource.computeIfAbsent(statement.source(), any -> new ArrayList<>())
-                        .add(statement));
-        bySource.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().id()))
-                .forEach(entry -> {
-                    if (isRule(entry.getKey())) {
-                        policy(review, entry.getKey(), entry.getValue(), found);
-                    } else {
-                        practice(review, entry.getKey(), entry.getValue(), found);
-                    }
-                });
+        if (isRule(source)) {
+            policy(review, source, statements, named, found);
+        } else {
+            practice(review, source, statements, found);
+        }
         return found;
     }
 
@@ -61,7 +50,7 @@ final class FollowUpReader {
         };
     }
 
-    private void policy(Review review, Source source, List<Statement> statements, List<FollowUp> found) {
+    private void policy(Review review, Source source, List<Statement> statements, boolean named, List<FollowUp> found) {
         if (!after(source.date(), review.date()) || source.equals(review.source())) {
             return;
         }
@@ -69,9 +58,6 @@ final class FollowUpReader {
         if (norms.isEmpty()) {
             return;
         }
-        boolean named = clauses.getOrDefault(source, List.of()).stream()
-                .anyMatch(clause -> clause.passage().part() == Passage.Part.PREAMBLE
-                        && clause.own().has("review"));
         var answers = answers(review, norms);
         found.add(new FollowUp(
                 review.indicator(),

@@ -33,6 +33,18 @@ final class Moods {
 
     private static final int NARROW_REACH = 4;
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** "yang tidak lengkap ditolak": the verb of the main clause is not denied. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?!dinas|digital|dimensi|direkt|distri|disposisi|menteri|melalui|mengenai|menurut|metadata|media|mesin|memori"
+                    + "|menu)(?:di|me)\\p{L}{4,}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "dapat|bisa|pernah|sempat|mampu|sedang|akan|perlu|harus|wajib|lagi|juga|sepenuhnya",
+            Pattern.CASE_INSENSITIVE);
+
     private final Wordings negated;
     private final Wordings notNegated;
     private final Wordings intended;
@@ -57,10 +69,20 @@ final class Moods {
         if (delegated.holds(clause)) {
             return new Reading(Mood.DELEGATED, List.of());
         }
-        if (normDenied.holds(clause)) {
+        if (deniesNorm(clause)) {
             return new Reading(Mood.NEGATED, List.of(new Range(0, clause.length())));
         }
         return new Reading(optional.holds(clause) ? Mood.CONDITIONAL : Mood.ASSERTED, List.of());
+    }
+
+    /** "Aplikasi yang tidak terhubung wajib ...": what the norm is about is denied, not the norm. */
+    private boolean deniesNorm(String clause) {
+        return normDenied
+                .in(clause)
+                .results()
+                .anyMatch(found -> !NARROW_BEFORE
+                        .matcher(clause.substring(0, found.start()))
+                        .find());
     }
 
     Reading report(String clause) {
@@ -99,14 +121,15 @@ final class Moods {
 
     private static Range reach(String clause, int from) {
         int end = from;
-        for (int word = 0; word < NARROW_REACH && end < clause.length(); word++) {
-            while (end < clause.length() && Character.isWhitespace(clause.charAt(end))) {
-                end++;
+        boolean said = false;
+        var words = WORD.matcher(clause).region(from, clause.length());
+        for (int word = 0; word < NARROW_REACH && words.find(); word++) {
+            if (said && VERB.matcher(words.group()).lookingAt()) {
+                break;
             }
-            while (end < clause.length() && !Character.isWhitespace(clause.charAt(end))) {
-                end++;
-            }
-            if (clause.charAt(end - 1) == ',') {
+            said |= !AUXILIARY.matcher(words.group()).matches();
+            end = words.end();
+            if (words.group().endsWith(",")) {
                 break;
             }
         }

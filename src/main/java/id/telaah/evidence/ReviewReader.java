@@ -6,7 +6,6 @@ import id.telaah.kb.DocumentForm.Group;
 import id.telaah.reading.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +29,12 @@ final class ReviewReader {
             "(?:nomor|no\\.?)?\\s*([\\w./-]+?)\\s*(?:tahun|/|-|th\\.?)\\s*(\\d{4})", Pattern.CASE_INSENSITIVE);
 
     private final Utterances utterances;
-    private final Collection<Source> sources;
+    private final Function<Policies.Name, List<Source>> policies;
 
-    ReviewReader(Utterances utterances, Collection<Source> sources) {
+    /** @param policies the rules of the dossier by their name */
+    ReviewReader(Utterances utterances, Function<Policies.Name, List<Source>> policies) {
         this.utterances = utterances;
-        this.sources = sources;
+        this.policies = policies;
     }
 
     List<Review> of(Source source, List<Utterance> clauses) {
@@ -55,7 +56,7 @@ final class ReviewReader {
         return reviews;
     }
 
-    private static boolean isRule(Source source) {
+    static boolean isRule(Source source) {
         return switch (source.group()) {
             case LAW,
                     NATIONAL_REGULATION,
@@ -208,13 +209,9 @@ final class ReviewReader {
         for (var text : texts) {
             var found = RULE_NUMBER.matcher(text);
             while (found.find()) {
-                int year = Integer.parseInt(found.group(2));
-                var number = found.group(1);
-                sources.stream()
-                        .filter(source -> isRule(source)
-                                && source.year() == year
-                                && Objects.equals(source.number(), number)
-                                && !named.contains(source))
+                var name = new Policies.Name(found.group(1), Integer.parseInt(found.group(2)));
+                policies.apply(name).stream()
+                        .filter(source -> !named.contains(source))
                         .forEach(named::add);
             }
             if (!named.isEmpty()) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +67,36 @@ final class ServiceSlots {
     /**
      * The service indicator of each section of each document; the key is the section, or the id of the source for a
      * document about one service.
+     *
+     * @param documents the services of each document, in the order of the documents
      */
-    Map<String, Integer> allot(Map<Source, List<Utterance>> documents) {
+    SortedMap<String, Integer> allot(List<List<Service>> documents) {
         var allotted = new TreeMap<String, Integer>();
         var open = new ArrayList<Service>();
-        documents.forEach((source, clauses) -> {
-            if (describesServices(source)) {
-                services(source, clauses).forEach(service -> {
-                    if (service.indicator() > 0) {
-                        allotted.put(service.section(), service.indicator());
-                    } else {
-                        open.add(service);
-                    }
-                });
+        documents.forEach(services -> services.forEach(service -> {
+            if (service.indicator() > 0) {
+                allotted.put(service.section(), service.indicator());
+            } else {
+                open.add(service);
             }
-        });
+        }));
         new OpenSlots(slots).fill(open, allotted);
         return allotted;
+    }
+
+    /** The part of what was allotted that can tell about the sections of one source. */
+    static Map<String, Integer> of(Source source, SortedMap<String, Integer> allotted) {
+        var own = new TreeMap<String, Integer>(allotted.subMap(source.id() + "/", source.id() + "0"));
+        var whole = allotted.get(source.id());
+        if (whole != null) {
+            own.put(source.id(), whole);
+        }
+        return own;
+    }
+
+    /** The services that a document describes; without an indicator where they need a slot. */
+    List<Service> services(Source source, List<Utterance> clauses) {
+        return describesServices(source) ? described(source, clauses) : List.of();
     }
 
     private static boolean describesServices(Source source) {
@@ -102,15 +117,24 @@ final class ServiceSlots {
         };
     }
 
-    private List<Service> services(Source source, List<Utterance> clauses) {
-        var sections = sections(clauses);
+    private List<Service> described(Source source, List<Utterance> clauses) {
+        var rows = new ServiceRows(this::serviceOf, services).of(clauses);
+        var sections = sections(clauses, rows);
+        int titled = service(utterances.heading(source.title()).subjects());
+        boolean followed = titled > 0
+                && sections.keySet().stream()
+                        .filter(this::opensAnother)
+                        .anyMatch(section -> serviceOf(section) != 0 && serviceOf(section) != titled);
+        ToIntFunction<String> of =
+                section -> rows.getOrDefault(section, followed && !opensAnother(section) ? titled : serviceOf(section));
         var named = sections.keySet().stream()
-                .map(this::serviceOf)
+                .map(of::applyAsInt)
                 .filter(service -> service != 0)
                 .collect(Collectors.toSet());
         if (named.size() > 1) {
             return sections.entrySet().stream()
-                    .map(section -> service(source, section.getKey(), serviceOf(section.getKey()), section.getValue()))
+                    .map(section ->
+                            service(source, section.getKey(), of.applyAsInt(section.getKey()), section.getValue()))
                     .filter(service -> service.indicator() > 0
                             || !service.functions().isEmpty()
                             || OpenSlots.sector(service.section()) > 0)
@@ -120,17 +144,21 @@ final class ServiceSlots {
         return topic == 0 ? List.of() : List.of(service(source, "", topic, clauses));
     }
 
+    /** In the manual of one service another manual may follow; any other heading only mentions a service. */
+    private boolean opensAnother(String section) {
+        return utterances.heading(section).has("document-manual");
+    }
+
     /** The sections that name a service, and the sections beside them in documents about several services. */
-    private Map<String, List<Utterance>> sections(List<Utterance> clauses) {
+    private Map<String, List<Utterance>> sections(List<Utterance> clauses, Map<String, Integer> rows) {
         var sections = new LinkedHashMap<String, List<Utterance>>();
-        var tables = serviceTables(clauses);
         int depth = clauses.stream()
                 .mapToInt(this::serviceDepth)
                 .filter(at -> at > 0)
                 .min()
                 .orElse(0);
         for (var clause : clauses) {
-            var row = rowService(clause, tables);
+            var row = Cells.name(clause.passage().text()).filter(rows::containsKey);
             if (row.isPresent()) {
                 sections.computeIfAbsent(row.get(), any -> new ArrayList<>()).add(clause);
                 continue;
@@ -140,27 +168,6 @@ final class ServiceSlots {
                             .add(clause));
         }
         return sections;
-    }
-
-    /** Tables whose rows describe different services, by section. */
-    private Set<String> serviceTables(List<Utterance> clauses) {
-        var named = new HashMap<String, Set<Integer>>();
-        for (var clause : clauses) {
-            Cells.name(clause.passage().text())
-                    .map(this::serviceOf)
-                    .filter(service -> service > 0)
-                    .ifPresent(service -> named.computeIfAbsent(clause.section(), any -> new TreeSet<>())
-                            .add(service));
-        }
-        return named.entrySet().stream()
-                .filter(table -> table.getValue().size() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    /** The first cell of a row in such a table: the row describes it. */
-    private static Optional<String> rowService(Utterance clause, Set<String> tables) {
-        return tables.contains(clause.section()) ? Cells.name(clause.passage().text()) : Optional.empty();
     }
 
     private Optional<String> section(Utterance clause, int depth) {

@@ -36,6 +36,7 @@ final class Utterances {
     private final Moods moods;
     private final Roles roles;
     private final Definitions definitions;
+    private final Flows flows;
     private final Map<String, Lexicon.Hits> headings = new HashMap<>();
 
     Utterances(Lexicon lexicon, Vocabulary vocabulary) {
@@ -43,6 +44,7 @@ final class Utterances {
         moods = new Moods(vocabulary);
         roles = new Roles(vocabulary);
         definitions = new Definitions(lexicon);
+        flows = new Flows(vocabulary.signs());
     }
 
     List<Utterance> of(Source source, Segment segment) {
@@ -96,7 +98,11 @@ final class Utterances {
     private Utterance utterance(Source source, Passage passage, int number, String text, Role role, String section) {
         var lead = passage.leadIn().isBlank() ? "" : passage.leadIn() + " ";
         boolean norm = normative(source, passage);
-        var meant = lead + text + definitions.of(source, text, norm) + (source.plan() ? Cells.distributed(text) : "");
+        var meant = lead
+                + text
+                + definitions.of(source, text, norm)
+                + (source.plan() ? Cells.distributed(text) : "")
+                + (norm ? "" : flows.of(text, source.title() + "\n" + String.join("\n", sections(passage))));
         var own = lexicon.read(text);
         var full = meant.equals(text) ? own : lexicon.read(meant);
         var heading = norm ? "" : heading(passage);

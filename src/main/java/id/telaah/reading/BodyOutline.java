@@ -30,6 +30,7 @@ final class BodyOutline {
     private @Nullable TextLine start;
     private boolean decision;
     private final StringBuilder words = new StringBuilder();
+    private SkippedArticles skipped = new SkippedArticles(List.of());
 
     BodyOutline(Passages out, boolean amending) {
         this.out = out;
@@ -38,6 +39,7 @@ final class BodyOutline {
     }
 
     void read(List<TextLine> lines) {
+        skipped = new SkippedArticles(lines);
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             boolean complete = i == 0
@@ -88,7 +90,7 @@ final class BodyOutline {
                 return used;
             }
             Optional<String> article = Headings.article(words, expected);
-            if (article.isPresent() && continues(article.get())) {
+            if (article.isPresent() && continues(article.get(), i)) {
                 open(line, article.get());
                 return 1;
             }
@@ -165,8 +167,11 @@ final class BodyOutline {
         out.add(line, chapter.isEmpty() ? text : "BAB " + chapter, Part.HEADING, List.of(chapterTitle), text);
     }
 
-    private boolean continues(String number) {
+    private boolean continues(String number, int line) {
         int value = Integer.parseInt(number.replaceAll("\\D", ""));
+        if ((tree == null || complete()) && skipped.before(line, value, expected)) {
+            return true;
+        }
         boolean suffixed = number.matches("\\d+[A-Z]+");
         if (lastArticle == null) {
             return value <= LARGEST_GAP;

@@ -52,7 +52,8 @@ record SignatureBlock(
     }
 
     /** The signature block after the enactment of a regulation or decree; stops at the promulgation. */
-    static SignatureBlock afterEnactment(List<TextLine> closing) {
+    static SignatureBlock afterEnactment(List<TextLine> written) {
+        List<TextLine> closing = InlineSignature.unfolded(written);
         String place = null;
         LocalDate date = null;
         int from = -1;
@@ -77,7 +78,8 @@ record SignatureBlock(
     }
 
     /** The last signature of a report, record or letter. */
-    static SignatureBlock last(List<TextLine> lines) {
+    static SignatureBlock last(List<TextLine> written) {
+        List<TextLine> lines = InlineSignature.unfolded(written);
         int from = -1;
         String place = null;
         LocalDate date = null;

@@ -50,4 +50,16 @@ class DefinitionsTest {
         var other = Found.in(regulation("6", "2023-02-01", "Lain")).source();
         assertThat(definitions.of(other, "Badan menyusun usulan.", true)).isEmpty();
     }
+
+    @Test
+    void a_definition_that_ran_into_the_next_one_ends_before_it() {
+        var run = regulation("4", "2023-02-01", "Perencanaan")
+                .part(
+                        Part.DEFINITION,
+                        "7. Badan adalah perangkat perencanaan pembangunan daerah. Pusat Data adalah tempat peladen.")
+                .document();
+        var known = new Definitions(Found.lexicon());
+        known.learn(source, run.main());
+        assertThat(known.of(source, "Badan menyusun usulan.", true)).doesNotContain("peladen");
+    }
 }

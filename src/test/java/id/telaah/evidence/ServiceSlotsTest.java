@@ -125,4 +125,40 @@ class ServiceSlotsTest {
                 .article("2", "Izin usaha dapat dicari lewat kolom pencarian."));
         assertThat(found.statements(45)).isEmpty();
     }
+
+    @Test
+    void a_column_of_numbers_of_indicators_allots_the_rows_of_a_table() {
+        var title = "Daftar Layanan Digital";
+        var found = Found.in(paper("daftar.xlsx", Group.REGISTER, title)
+                .body("Layanan kepegawaian dan layanan pengaduan ada pada daftar lain.")
+                .under(title, "kolom: Ind | Layanan | Fungsi")
+                .row("41", "Penilaian", "Berkas dapat diunduh")
+                .row("46", "Kios Warga", "Berkas dapat diunggah"));
+        assertThat(found.says(41, "diunduh")).isTrue();
+        assertThat(found.says(46, "diunggah")).isTrue();
+        assertThat(found.says(41, "diunggah")).isFalse();
+    }
+
+    @Test
+    void a_column_of_other_numbers_allots_nothing() {
+        var title = "Daftar Layanan Digital";
+        var found = Found.in(paper("daftar.xlsx", Group.REGISTER, title)
+                .body("Layanan kepegawaian dan layanan pengaduan ada pada daftar lain.")
+                .under(title, "kolom: No | Layanan | Fungsi")
+                .row("41", "Penilaian", "Berkas dapat diunduh"));
+        assertThat(found.statements(41)).isEmpty();
+    }
+
+    @Test
+    void another_manual_in_the_same_file_has_its_own_service() {
+        var title = "Buku Panduan Layanan Kepegawaian";
+        var found = Found.in(manual("panduan.docx", title)
+                .under(title, "Pencarian")
+                .body("Riwayat dapat dicari lewat kolom pencarian.")
+                .under(title, "Buku Panduan Layanan Pengaduan", "Lampiran")
+                .body("Foto dapat diunggah."));
+        assertThat(found.says(36, "Riwayat")).isTrue();
+        assertThat(found.says(42, "Foto")).isTrue();
+        assertThat(found.says(36, "Foto")).isFalse();
+    }
 }

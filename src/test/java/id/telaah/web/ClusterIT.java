@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Three nodes take in a hundred documents, and one of them is killed meanwhile. Takes some minutes:
- * {@code ./mvnw test -Dtest=ClusterIT -Dtelaah.nodes=42}, where the number is the seed of the moment.
+ * Three nodes with one PostgreSQL, one Elasticsearch and one store take in documents, and one of them is killed meanwhile.
+ * With a hundred documents and another moment, for some minutes: {@code ./mvnw test -Dtest=ClusterIT -Dtelaah.nodes=7},
+ * where the number is the seed of the moment.
  */
-@EnabledIfSystemProperty(named = "telaah.nodes", matches = "\\d+")
 class ClusterIT {
-    private static final int FILES = 100;
+    private static final long SEED = Long.getLong("telaah.nodes", 42);
+    private static final int FILES = System.getProperty("telaah.nodes") == null ? 30 : 100;
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final String SERVES = "telaah.node.work: false";
     private static final String BOTH = "telaah.node: { work: true, serve: true }";
 
-    private final Random random = new Random(Long.getLong("telaah.nodes", 0));
+    private final Random random = new Random(SEED);
 
     @TempDir
     Path folder;
@@ -52,6 +52,10 @@ class ClusterIT {
             city.settle(0);
             assertThat(nodes.outcome(city.result(0))).isEqualTo(undisturbed);
             assertThat(city.verified()).as("the trail").isTrue();
+            Waiting.until(PATIENCE, () -> city.found(0) == FILES);
+            assertThat(city.found(nodes.surviving()))
+                    .as("found at another node")
+                    .isEqualTo(FILES);
             assertThat(events)
                     .as("told by a node that does no work")
                     .anyMatch(line -> line.contains("\"READ\":" + FILES));
@@ -82,6 +86,20 @@ class ClusterIT {
 
         String result(int node) throws IOException {
             return coordinator.get(nodes.port(node), path + "/result");
+        }
+
+        /** Files that people find at a node. */
+        long found(int node) {
+            try {
+                var hits = coordinator.json(nodes.port(node), "/search?limit=100&words=bagian");
+                return hits.path("items")
+                        .valueStream()
+                        .map(hit -> hit.path("file").path("id").asString())
+                        .distinct()
+                        .count();
+            } catch (IOException e) {
+                throw new AssertionFailedError("A node that was not killed does not answer", e);
+            }
         }
 
         boolean verified() throws IOException {
@@ -159,7 +177,7 @@ class ClusterIT {
     /** Whoever gets no answer asks the next node, as a balancer does. */
     private void handInWhileOneDies(Installation nodes, City city) throws Exception {
         var doomed = 1 + random.nextInt(2);
-        var last = 20 + random.nextInt(60);
+        var last = FILES / 5 + random.nextInt(FILES * 3 / 5);
         var moment = random.nextInt(300);
         for (int file = 0; file < FILES; file++) {
             if (file == last) {

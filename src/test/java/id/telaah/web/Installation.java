@@ -1,6 +1,7 @@
 package id.telaah.web;
 
 import id.telaah.DatabaseEngine;
+import id.telaah.ElasticsearchServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +12,21 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Nodes that share one PostgreSQL and one store, and nothing else. */
+/** Nodes that share one PostgreSQL, one Elasticsearch and one store, and nothing else. */
 final class Installation implements AutoCloseable {
     static final String PASSWORD = "Bendungan hilir 7";
     private static final List<String> SMALL =
             List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
 
     private final Path folder;
+    private final String name;
     private final String database;
     private final List<LoadedServer> nodes = new ArrayList<>();
 
     /** @param roles settings of each node; all of them start at the same time */
     Installation(Path folder, String name, List<String> roles) throws IOException {
         this.folder = Files.createDirectory(folder.resolve(name));
+        this.name = name;
         this.database = DatabaseEngine.POSTGRESQL.url(name);
         for (var role : roles) {
             nodes.add(begin(role));
@@ -33,13 +36,16 @@ final class Installation implements AutoCloseable {
 
     private LoadedServer begin(String role) throws IOException {
         var own = Files.createDirectory(folder.resolve("node" + nodes.size()));
-        var settings =
-                Files.writeString(own.resolve("telaah.yaml"), """
+        var settings = Files.writeString(own.resolve("telaah.yaml"), """
                 spring.datasource: { url: "%s", username: postgres, hikari.maximum-pool-size: 8 }
                 telaah.store.folder: "%s"
+                telaah.search:
+                  engine: elasticsearch
+                  elasticsearch: { uris: "%s", index-prefix: "%s", replicas: 0 }
                 db-scheduler.threads: 2
                 %s
-                """.formatted(database, folder.resolve("store"), role));
+                """.formatted(
+                        database, folder.resolve("store"), ElasticsearchServer.uri(), name, role));
         return LoadedServer.begin(own, SMALL, "--config=" + settings);
     }
 
@@ -49,6 +55,11 @@ final class Installation implements AutoCloseable {
 
     int port(int number) {
         return nodes.get(number).port();
+    }
+
+    /** The last node that was not killed. */
+    int surviving() {
+        return nodes.get(size() - 1).isAlive() ? size() - 1 : size() - 2;
     }
 
     int size() {

@@ -74,6 +74,10 @@ final class LoadedServer implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     boolean knowsFirstPassword() {
         return PASSWORD.matcher(said()).find();
     }
