@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,8 @@ final class RuleSession {
         open.removeAll(verdicts.keySet());
         var conclusions = conclusions(rules, instrument, about(open, facts), firmness, open);
         conclusions.verdicts(open).forEach(verdict -> verdicts.put(verdict.number(), verdict));
-        bearings.forEach((indicator, bearing) -> precedents.keep(bearing, verdicts.get(indicator)));
+        bearings.forEach((indicator, bearing) -> precedents.keep(
+                bearing, Objects.requireNonNull(verdicts.get(indicator), "every indicator has a verdict")));
         return new Judgement(
                 facts.setting(),
                 conclusions.statuses(),
