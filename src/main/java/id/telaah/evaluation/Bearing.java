@@ -4,10 +4,10 @@ import id.telaah.evidence.Facts;
 import id.telaah.evidence.Place;
 import id.telaah.evidence.Source;
 import id.telaah.kb.DocumentForm.Group;
-import java.util.List;
+import id.telaah.kb.Indicator;
+import id.telaah.kb.Instrument;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * further; a test judges each indicator by its bearing alone.
  *
  * @param facts about the indicator or about no indicator at all, with the sources that they come from or that are about it
- *     by their title, and the sources that these are linked with, over any number of links
+ *     by their title, for a policy every document that may be binding, and the sources that these are linked with, over any
+ *     number of links
  * @param sorts what documents there are in the dossier at all
  * @param looseness of the places that may be cited
  */
@@ -31,8 +32,8 @@ record Bearing(Facts facts, Set<Sort> sorts, Map<Place, Integer> looseness) {
     }
 
     /** Of all indicators, by number. */
-    static Map<Integer, Bearing> of(List<Integer> indicators, Facts facts, Firmness firmness) {
+    static Map<Integer, Bearing> of(Instrument instrument, Facts facts, Firmness firmness) {
         var bearings = new Bearings(facts, firmness);
-        return indicators.stream().collect(Collectors.toMap(Function.identity(), bearings::of));
+        return instrument.indicators().stream().collect(Collectors.toMap(Indicator::number, bearings::of));
     }
 }

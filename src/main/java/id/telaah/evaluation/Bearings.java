@@ -13,6 +13,7 @@ import id.telaah.evidence.Source;
 import id.telaah.evidence.Statement;
 import id.telaah.evidence.Tally;
 import id.telaah.evidence.Unread;
+import id.telaah.kb.Indicator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,7 @@ final class Bearings {
     private final Facts facts;
     private final Firmness firmness;
     private final Set<Sort> sorts;
+    private final List<Source> binding;
     private final Map<Integer, List<Statement>> statements;
     private final Map<Source, List<Statement>> ofAll;
     private final Map<Integer, List<Tally>> tallies;
@@ -42,6 +44,7 @@ final class Bearings {
         this.facts = facts;
         this.firmness = firmness;
         sorts = facts.sources().stream().map(Sort::of).collect(toUnmodifiableSet());
+        binding = facts.sources().stream().filter(Source::legal).toList();
         statements = facts.statements().stream().collect(groupingBy(Statement::indicator));
         ofAll = facts.statements().stream().filter(Bearings::isOfAll).collect(groupingBy(Statement::source));
         tallies = facts.tallies().stream().collect(groupingBy(Tally::indicator));
@@ -62,17 +65,19 @@ final class Bearings {
         return statement.signs().contains(Bearing.OF_ALL);
     }
 
-    Bearing of(int indicator) {
-        var about = about(indicator);
+    Bearing of(Indicator indicator) {
+        var about = about(indicator.number(), indicator.family() == Indicator.Family.POLICY ? binding : List.of());
         return new Bearing(about, sorts, looseness(about));
     }
 
-    private Facts about(int indicator) {
+    private Facts about(int indicator, List<Source> always) {
         var own = statements.getOrDefault(indicator, List.of());
         var followed = followUps.getOrDefault(indicator, List.of());
         var reviewed = reviewed(indicator, followed);
         var counted = tallies.getOrDefault(indicator, List.of());
-        var from = sources(indicator, own, counted, reviewed, followed);
+        var from = closed(Stream.concat(
+                        always.stream(), sources(indicator, own, counted, reviewed, followed).stream())
+                .toList());
         return new Facts(
                 facts.setting(),
                 facts.sources().stream().filter(from::contains).toList(),
@@ -115,7 +120,7 @@ final class Bearings {
         tallies.forEach(tally -> first.add(tally.source()));
         reviews.forEach(review -> first.add(review.source()));
         followUps.forEach(followUp -> first.add(followUp.source()));
-        return closed(first);
+        return first;
     }
 
     private Set<Source> closed(Collection<Source> first) {

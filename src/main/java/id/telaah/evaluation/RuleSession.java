@@ -49,7 +49,7 @@ final class RuleSession {
     /** The same judgement, with verdicts taken over where everything they may rest on is as it was. */
     static Judgement judge(RuleBase rules, Instrument instrument, Facts facts, Precedents precedents) {
         var firmness = new Firmness(facts.statements());
-        var bearings = Bearing.of(numbers(instrument), facts, firmness);
+        var bearings = Bearing.of(instrument, facts, firmness);
         var verdicts = new TreeMap<Integer, IndicatorJudgement>();
         bearings.forEach((indicator, bearing) ->
                 precedents.verdict(indicator, bearing).ifPresent(verdict -> verdicts.put(indicator, verdict)));

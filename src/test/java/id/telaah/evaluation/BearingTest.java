@@ -6,7 +6,7 @@ import id.telaah.evaluation.Bearing.Sort;
 import id.telaah.evaluation.Judgement.IndicatorJudgement;
 import id.telaah.evidence.Facts;
 import id.telaah.evidence.Source;
-import id.telaah.kb.Indicator;
+import id.telaah.kb.Indicator.Family;
 import id.telaah.kb.Instrument;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,12 +46,25 @@ class BearingTest {
     void a_verdict_is_the_same_when_only_its_bearing_is_known(long seed) {
         var facts = GeneratedFacts.of(seed, INSTRUMENT);
         var whole = verdicts(facts);
-        var numbers = INSTRUMENT.indicators().stream().map(Indicator::number).toList();
-        Bearing.of(numbers, facts, new Firmness(facts.statements()))
+        Bearing.of(INSTRUMENT, facts, new Firmness(facts.statements()))
                 .forEach((indicator, bearing) -> assertThat(
                                 verdicts(known(bearing, facts.sources())).get(indicator))
                         .as("I%02d of seed %d by its bearing alone", indicator, seed)
                         .isEqualTo(whole.get(indicator)));
+    }
+
+    @Test
+    void whatever_may_be_binding_bears_on_every_policy() {
+        var facts = GeneratedFacts.of(1, INSTRUMENT);
+        var binding = facts.sources().stream().filter(Source::legal).toList();
+        var bearings = Bearing.of(INSTRUMENT, facts, new Firmness(facts.statements()));
+        assertThat(binding).isNotEmpty();
+        assertThat(INSTRUMENT.indicators())
+                .filteredOn(indicator -> indicator.family() == Family.POLICY)
+                .isNotEmpty()
+                .allSatisfy(indicator -> assertThat(
+                                bearings.get(indicator.number()).facts().sources())
+                        .containsAll(binding));
     }
 
     private static Map<Integer, IndicatorJudgement> verdicts(Facts facts) {
