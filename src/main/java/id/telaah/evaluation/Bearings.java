@@ -75,8 +75,7 @@ final class Bearings {
         var followed = followUps.getOrDefault(indicator, List.of());
         var reviewed = reviewed(indicator, followed);
         var counted = tallies.getOrDefault(indicator, List.of());
-        var from = closed(Stream.concat(
-                        always.stream(), sources(indicator, own, counted, reviewed, followed).stream())
+        var from = closed(Stream.concat(always.stream(), sources(indicator, own, counted, reviewed, followed).stream())
                 .toList());
         return new Facts(
                 facts.setting(),

@@ -21,6 +21,10 @@ final class StatementReader {
     private static final Span NOWHERE = new Span(0, 0);
 
     private static final String INTRODUCTION = "introduction";
+    /** "Tentang SIPADU", "1. Tentang Sistem Ini". */
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:\\w{1,4}[.)]\\s+)?tentang(?:\\s+\\S+){1,4}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LABEL = Pattern.compile("[\\p{L} ]{3,24}:");
     /** "... lima terlaksana dan tiga belum": the rest of a count denies nothing as a whole. */
     private static final Pattern SHARE = Pattern.compile(
@@ -200,6 +204,10 @@ final class StatementReader {
 
     private boolean introduces(Utterance clause) {
         var headings = Utterances.sections(clause.passage());
+        if (!headings.isEmpty()
+                && ABOUT.matcher(headings.get(headings.size() - 1)).matches()) {
+            return true;
+        }
         if (headings.size() > 1
                 && utterances.heading(headings.get(headings.size() - 1)).has(INTRODUCTION)) {
             return true;

@@ -165,6 +165,17 @@ class StatementReaderTest {
     }
 
     @Test
+    void what_stands_under_about_is_promised_even_where_that_is_the_first_heading() {
+        var found = Found.in(paper("panduan.html", Group.MANUAL, "Tentang SIMPEL")
+                .under("Tentang SIMPEL")
+                .body("Data kepegawaian dapat dicari dan diunduh.")
+                .under("Tentang SIMPEL", "Tentangan dan Solusi")
+                .body("Ketik nama pada kolom pencarian data kepegawaian."));
+        assertThat(found.statement(36, "diunduh").reporting()).isFalse();
+        assertThat(found.statement(36, "Ketik nama").reporting()).isTrue();
+    }
+
+    @Test
     void text_that_was_hard_to_recognise_is_not_relied_on() {
         var found =
                 Found.in(report().body("Pusat data digunakan.").recognised(0.4).body("Pusat data dipakai."));
