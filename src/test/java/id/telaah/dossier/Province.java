@@ -51,23 +51,24 @@ final class Province implements AutoCloseable {
         this.documents = documents;
         this.data = data;
         this.server = RunningServer.start(data, settings(engine));
-        startReaders();
+        warmUp();
     }
 
-    /** Processes that read start with the first files; that is no effort of a document. Theirs are of one sentence each. */
-    private void startReaders() {
-        var id = UUID.randomUUID();
-        var somebody = RunningServer.viewer(Role.COORDINATOR, id, null);
-        var dossier =
-                server.dossiers().open(somebody, id, RunningServer.terms()).id();
-        for (var number = 0; number < WARMING; number++) {
-            for (var kind : List.of("pdf", "docx", "xlsx")) {
-                var tiny = new Manuscript(
-                        "%d.%s".formatted(number, kind), List.of("Kalimat nomor %d.".formatted(number)), List.of());
-                receive(somebody, dossier, tiny.path(), tiny.file());
-            }
-        }
+    /**
+     * What is loaded and compiled once, here and in the processes that read, is no effort of a document: some institutions
+     * hand in and take back again before anything is measured.
+     */
+    private void warmUp() {
+        handIn(IntStream.range(0, WARMING)
+                .mapToObj(number -> SyntheticInstitution.of(seed + 1, number))
+                .map(institution -> new Delivery(institution, files(institution)))
+                .toList());
+        members.forEach(member -> server.files()
+                .list(member.coordinator(), member.dossier(), FileFilter.ALL, null, EvidenceFiles.LONGEST_SLICE)
+                .items()
+                .forEach(file -> server.files().remove(member.coordinator(), file.id(), file.version())));
         settle();
+        members.clear();
     }
 
     private static Map<String, Object> settings(SearchSettings.Engine engine) {
@@ -190,9 +191,8 @@ final class Province implements AutoCloseable {
         server.get(Rebuilding.class).sweep();
     }
 
-    /** Of the institutions; those that started the readers do not count. */
     long readFiles() {
-        return count("select count(*) from evidence_file where state = 'READ'") - 3 * WARMING;
+        return count("select count(*) from evidence_file where state = 'READ'");
     }
 
     long databaseBytes() {

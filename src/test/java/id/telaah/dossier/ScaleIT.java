@@ -67,8 +67,7 @@ class ScaleIT {
     @EnumSource(SearchSettings.Engine.class)
     void everything_grows_as_it_should(SearchSettings.Engine engine) throws Exception {
         Files.createDirectories(REPORT.getParent());
-        warmUp(engine);
-        try (var province = new Province(SEED, DOCUMENTS, folder.resolve("measured"), engine)) {
+        try (var province = new Province(SEED, DOCUMENTS, folder, engine)) {
             var wall = Duration.ZERO;
             var processor = Duration.ZERO;
             for (var step : STEPS) {
@@ -88,15 +87,6 @@ class ScaleIT {
             }
         }
         report(engine + ", seed " + SEED);
-    }
-
-    /** What is compiled and loaded once is not measured; it would look as if the first documents were the dearest. */
-    private void warmUp(SearchSettings.Engine engine) {
-        try (var province = new Province(SEED + 1, DOCUMENTS, folder.resolve("warm"), engine)) {
-            province.handIn(province.written(1));
-            province.viewers().values().forEach(viewer -> province.search(viewer, question(new Random(SEED))));
-            province.rebuild();
-        }
     }
 
     private void measure(Province province, int size) {
