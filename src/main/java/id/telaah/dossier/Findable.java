@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -164,10 +165,7 @@ final class Findable {
             var reach = everywhere && !narrowed
                     ? Reach.everywhere(hidden)
                     : new Reach(
-                            false,
-                            dossiers.stream().map(UUID::toString).collect(java.util.stream.Collectors.toSet()),
-                            singles,
-                            hidden);
+                            false, dossiers.stream().map(UUID::toString).collect(Collectors.toSet()), singles, hidden);
             return new Sought(reach, waiting);
         }
     }

@@ -4,6 +4,7 @@ import id.telaah.reading.Document;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a dossier, beside what is needed to find them again when single documents have changed. It never speaks for
@@ -14,10 +15,10 @@ public final class Recollection {
     public static final Recollection NONE = new Recollection(Map.of(), null);
 
     private final Map<String, Testimony> testimonies;
-    private final @org.jspecify.annotations.Nullable Facts facts;
+    private final @Nullable Facts facts;
 
     /** @param testimonies by the path of the document */
-    Recollection(Map<String, Testimony> testimonies, @org.jspecify.annotations.Nullable Facts facts) {
+    Recollection(Map<String, Testimony> testimonies, @Nullable Facts facts) {
         this.testimonies = testimonies;
         this.facts = facts;
     }

@@ -2,6 +2,7 @@ package id.telaah.extraction;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,68 +59,61 @@ public record ExtractionOptions(
     }
 
     public ExtractionOptions withOcr(boolean wanted) {
-        return new ExtractionOptions(
-                forks,
-                memoryMegabytes,
-                timeout,
-                wanted,
-                ocrThreads,
-                pageTimeout,
-                maxPages,
-                maxCharacters,
-                cache,
-                lasting);
+        return with(copy -> copy.ocr = wanted);
     }
 
     public ExtractionOptions withTimeout(Duration perFile) {
-        return new ExtractionOptions(
-                forks, memoryMegabytes, perFile, ocr, ocrThreads, pageTimeout, maxPages, maxCharacters, cache, lasting);
+        return with(copy -> copy.timeout = perFile);
     }
 
     public ExtractionOptions withForks(int processes) {
-        return new ExtractionOptions(
-                processes,
-                memoryMegabytes,
-                timeout,
-                ocr,
-                ocrThreads,
-                pageTimeout,
-                maxPages,
-                maxCharacters,
-                cache,
-                lasting);
+        return with(copy -> copy.forks = processes);
     }
 
     public ExtractionOptions withMaxPages(int pages) {
-        return new ExtractionOptions(
-                forks, memoryMegabytes, timeout, ocr, ocrThreads, pageTimeout, pages, maxCharacters, cache, lasting);
+        return with(copy -> copy.maxPages = pages);
     }
 
     public ExtractionOptions withCache(@Nullable Path folder) {
-        return new ExtractionOptions(
-                forks,
-                memoryMegabytes,
-                timeout,
-                ocr,
-                ocrThreads,
-                pageTimeout,
-                maxPages,
-                maxCharacters,
-                folder,
-                lasting);
+        return with(copy -> copy.cache = folder);
     }
 
     public ExtractionOptions withLasting(boolean processes) {
+        return with(copy -> copy.lasting = processes);
+    }
+
+    private ExtractionOptions with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
         return new ExtractionOptions(
-                forks,
+                copy.forks,
                 memoryMegabytes,
-                timeout,
-                ocr,
+                copy.timeout,
+                copy.ocr,
                 ocrThreads,
                 pageTimeout,
-                maxPages,
+                copy.maxPages,
                 maxCharacters,
-                cache,
-                processes);
+                copy.cache,
+                copy.lasting);
+    }
+
+    /** What may be chosen otherwise than by {@link #DEFAULT}. */
+    private static final class Copy {
+        private int forks;
+        private Duration timeout;
+        private boolean ocr;
+        private int maxPages;
+        private @Nullable Path cache;
+        private boolean lasting;
+
+        Copy(ExtractionOptions options) {
+            forks = options.forks;
+            timeout = options.timeout;
+            ocr = options.ocr;
+            maxPages = options.maxPages;
+            cache = options.cache;
+            lasting = options.lasting;
+        }
     }
 }

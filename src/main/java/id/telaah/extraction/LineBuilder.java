@@ -23,9 +23,9 @@ final class LineBuilder {
     private static final double ALWAYS_TAB = 5;
     private static final double BACKWARDS = -0.6;
 
-    /** After the mark of a list item a gap is usual. */
     private static final int LONGEST_MARKER = 6;
 
+    /** After the mark of a list item a gap is usual. */
     private static final Pattern MARKER = Pattern.compile("\\(?\\w{1,4}[.)]|[\u2022\u25AA\u27A2-]");
 
     private final List<VerticalRules.Rule> rules;
